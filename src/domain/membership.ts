@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day, KnownDate } from './day.ts';
 import type { CountryCode } from './position.ts';
 import type { SourceId } from './source.ts';
 
@@ -30,8 +30,14 @@ export const ASKING_STATE: CountryCode = 'USA';
 
 /** Membership over time: since ≤ day < until. */
 export interface Term {
-  readonly since: Day;
+  /** Known to the year where it lies before the window. */
+  readonly since: KnownDate;
   readonly until?: Day;
+  readonly sources: readonly SourceId[];
+}
+
+/** Membership over the whole window. */
+export interface Standing {
   readonly sources: readonly SourceId[];
 }
 
@@ -47,15 +53,16 @@ export interface Capital {
 export interface Membership {
   readonly code: CountryCode;
   readonly name: string;
-  /** ISO 3166-1 numeric with leading zeros, as the atlas uses it; Kosovo has none there. */
-  readonly numeric: string;
+  /** ISO 3166-1 numeric with leading zeros, as the atlas uses it; Kosovo has none. */
+  readonly numeric?: string;
   readonly nato?: Term;
   readonly eu?: Term;
   /** Major non-NATO ally by US designation. */
   readonly mnna?: Term;
-  readonly isFiveEyes: boolean;
-  /** Ally by a treaty other than NATO's. */
-  readonly isTreatyAlly: boolean;
+  /** Present for the Five Eyes, throughout the window. */
+  readonly fiveEyes?: Standing;
+  /** Present for allies by a treaty other than NATO's, throughout the window. */
+  readonly treatyAlly?: Standing;
   /** The home state of Huawei: in no group. */
   readonly isHome: boolean;
   readonly capital: Capital;
@@ -73,12 +80,12 @@ export function isGroup(text: string): text is Group {
 }
 
 function holds(term: Term | undefined, day: Day): boolean {
-  return term !== undefined && term.since <= day && (term.until === undefined || day < term.until);
+  return term !== undefined && term.since.day <= day && (term.until === undefined || day < term.until);
 }
 
 /** NATO, Five Eyes and treaty allies of the United States on `day`. */
 function isAlly(state: Membership, day: Day): boolean {
-  return holds(state.nato, day) || state.isFiveEyes || state.isTreatyAlly;
+  return holds(state.nato, day) || state.fiveEyes !== undefined || state.treatyAlly !== undefined;
 }
 
 /**
@@ -95,9 +102,9 @@ export function isMember(state: Membership, group: Group, day: Day): boolean {
     case 'nato':
       return holds(state.nato, day);
     case 'five-eyes':
-      return state.isFiveEyes;
+      return state.fiveEyes !== undefined;
     case 'treaty':
-      return state.isTreatyAlly;
+      return state.treatyAlly !== undefined;
     case 'eu':
       return holds(state.eu, day);
     case 'mnna':
