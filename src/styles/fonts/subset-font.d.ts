@@ -1,0 +1,14 @@
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: {
+      readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+      readonly variationAxes?: Readonly<
+        Record<string, number | { readonly min: number; readonly max: number }>
+      >;
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+    },
+  ): Promise<Buffer>;
+}
