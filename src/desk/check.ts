@@ -1,0 +1,53 @@
+// Everything that can be said of the sources without running them: form, lint, types, content.
+import { checkContent } from '../dataset/checkContent.ts';
+import { formatProblem } from '../dataset/ContentError.ts';
+import { ROOT } from './node.mjs';
+import { runTool, secondsSince } from './tools.ts';
+
+interface Part {
+  readonly name: string;
+  /** Prints what is wrong, and returns whether all is well. */
+  readonly isClean: () => Promise<boolean>;
+}
+
+function tool(name: string, packageName: string, command: string, args: readonly string[]): Part {
+  return { name, isClean: async () => (await runTool(packageName, command, args)) === 0 };
+}
+
+const CONTENT: Part = {
+  name: 'content',
+  isClean: async () => {
+    const problems = checkContent(ROOT);
+    for (const problem of problems) console.error(formatProblem(problem));
+    return problems.length === 0;
+  },
+};
+
+const PARTS: readonly Part[] = [
+  tool('prettier', 'prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  tool('eslint', 'eslint', 'eslint', [
+    '--config',
+    'src/desk/eslint.config.mjs',
+    '--max-warnings',
+    '0',
+    '.',
+  ]),
+  tool('astro check', 'astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+  tool('svelte-check', 'svelte-check', 'svelte-check', ['--fail-on-warnings', '--output', 'human']),
+  CONTENT,
+];
+
+const failed: string[] = [];
+for (const { name, isClean } of PARTS) {
+  const started = performance.now();
+  const isWell = await isClean().catch((error: unknown) => {
+    console.error(error);
+    return false;
+  });
+  if (!isWell) failed.push(name);
+  console.log(`check ${name}: ${isWell ? 'clean' : 'PROBLEMS'}, ${secondsSince(started)}`);
+}
+if (failed.length > 0) {
+  console.error(`check: problems in ${failed.join(', ')}`);
+  process.exitCode = 1;
+}
