@@ -17,6 +17,12 @@ export interface PlatePoint {
   readonly y: number;
 }
 
+/** A circle in place of an outline too small to read, in the colour of the stance. */
+export interface PlateMarker extends PlatePoint {
+  /** True when the outline is large enough to read at the reference width, and too small on a phone. */
+  readonly isNarrowOnly: boolean;
+}
+
 /** A name set on a plate. Positions in percent; offsets and sizes in px, since type does not scale with the plate. */
 export interface PlacedLabel extends PlatePoint {
   readonly text: string;
@@ -47,8 +53,8 @@ export interface Plate {
   readonly home: string;
   /** Coded states with an outline on this plate. */
   readonly shapes: readonly CountryShape[];
-  /** Coded states whose outline is too small to read, at their capital. */
-  readonly markers: readonly PlatePoint[];
+  /** Coded states whose outline is too small to read, at their capital; their outline, if any, stands among `shapes`. */
+  readonly markers: readonly PlateMarker[];
   /** Capitals of coded states on this plate, for the ring of a declaration. */
   readonly capitals: readonly PlatePoint[];
   /** Labels at 480 px of container width and more, and below. */

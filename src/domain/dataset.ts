@@ -98,13 +98,19 @@ export function membersOn(dataset: Dataset, group: Group, day: Day): readonly Go
   );
 }
 
+/** How many of these histories hold each stance on `day`. */
+export function tallyHistories(
+  members: Iterable<{ readonly history: readonly Pick<Position, 'from' | 'stance'>[] }>,
+  day: Day,
+): Tally {
+  const tally = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Record<Stance, number>;
+  for (const { history } of members) tally[inForceOn(history, day).stance] += 1;
+  return tally;
+}
+
 /** How many governments of `group` held each stance on `day`. The asking state is in no group. */
 export function tallyOn(dataset: Dataset, group: Group, day: Day): Tally {
-  const tally = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Record<Stance, number>;
-  for (const { history } of membersOn(dataset, group, day)) {
-    tally[inForceOn(history, day).stance] += 1;
-  }
-  return tally;
+  return tallyHistories(membersOn(dataset, group, day), day);
 }
 
 /** Every move of a coded government, in order of date, then of name; the asking state's included. */

@@ -29,10 +29,13 @@ const GROUP_LABELS: Readonly<Record<Group, string>> = {
 export const ASKING_STATE: CountryCode = 'USA';
 
 /** Membership over time: since ≤ day < until. */
-export interface Term {
+export interface Tenure {
   /** Known to the year where it lies before the window. */
   readonly since: KnownDate;
   readonly until?: Day;
+}
+
+export interface Term extends Tenure {
   readonly sources: readonly SourceId[];
 }
 
@@ -49,22 +52,31 @@ export interface Capital {
   readonly lat: number;
 }
 
-/** What a state belongs to. */
-export interface Membership {
+/** What decides whether a state belongs to a group. */
+export interface Affiliation {
   readonly code: CountryCode;
+  readonly nato?: Tenure;
+  readonly eu?: Tenure;
+  /** Major non-NATO ally by US designation. */
+  readonly mnna?: Tenure;
+  /** Present for the Five Eyes, throughout the window. */
+  readonly fiveEyes?: object;
+  /** Present for allies by a treaty other than NATO's, throughout the window. */
+  readonly treatyAlly?: object;
+  /** The home state of Huawei: in no group. */
+  readonly isHome: boolean;
+}
+
+/** What a state belongs to, with the sources that say so. */
+export interface Membership extends Affiliation {
   readonly name: string;
   /** ISO 3166-1 numeric with leading zeros, as the atlas uses it; Kosovo has none. */
   readonly numeric?: string;
   readonly nato?: Term;
   readonly eu?: Term;
-  /** Major non-NATO ally by US designation. */
   readonly mnna?: Term;
-  /** Present for the Five Eyes, throughout the window. */
   readonly fiveEyes?: Standing;
-  /** Present for allies by a treaty other than NATO's, throughout the window. */
   readonly treatyAlly?: Standing;
-  /** The home state of Huawei: in no group. */
-  readonly isHome: boolean;
   readonly capital: Capital;
   readonly caveat?: string;
 }
@@ -79,12 +91,12 @@ export function isGroup(text: string): text is Group {
   return (GROUPS as readonly string[]).includes(text);
 }
 
-function holds(term: Term | undefined, day: Day): boolean {
+function holds(term: Tenure | undefined, day: Day): boolean {
   return term !== undefined && term.since.day <= day && (term.until === undefined || day < term.until);
 }
 
 /** NATO, Five Eyes and treaty allies of the United States on `day`. */
-function isAlly(state: Membership, day: Day): boolean {
+function isAlly(state: Affiliation, day: Day): boolean {
   return holds(state.nato, day) || state.fiveEyes !== undefined || state.treatyAlly !== undefined;
 }
 
@@ -92,7 +104,7 @@ function isAlly(state: Membership, day: Day): boolean {
  * True when `state` belongs to `group` on `day`. The United States and the home of Huawei belong to none.
  * `mnna` holds those with that designation alone; `partners` those that are in no other group that day.
  */
-export function isMember(state: Membership, group: Group, day: Day): boolean {
+export function isMember(state: Affiliation, group: Group, day: Day): boolean {
   if (state.code === ASKING_STATE || state.isHome) return false;
   switch (group) {
     case 'all':

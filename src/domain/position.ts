@@ -73,6 +73,9 @@ interface Starting {
   readonly from: KnownDate;
 }
 
+/** The least an entry of a history must say to be drawn. */
+export type StanceEntry = Pick<Position, 'from' | 'stance' | 'basis' | 'stayedUntil'>;
+
 /**
  * Index of the entry in force on `day`, by binary search over a history in ascending order.
  * Throws RangeError when `day` lies before the first entry.
@@ -98,7 +101,7 @@ export function inForceOn<Entry extends Starting>(history: readonly Entry[], day
 }
 
 /** True while a court stays the measure in force on `day`. */
-export function isStayed(position: Position, day: Day): boolean {
+export function isStayed(position: Pick<Position, 'from' | 'stayedUntil'>, day: Day): boolean {
   return (
     position.stayedUntil !== undefined &&
     position.from.day <= day &&
@@ -107,17 +110,19 @@ export function isStayed(position: Position, day: Day): boolean {
 }
 
 /** A stance with its end, half-open: from ≤ day < until. `until` is absent for the last. */
-export interface Spell {
+export interface Spell<Entry = Position> {
   readonly stance: Stance;
   readonly from: KnownDate;
   readonly until?: KnownDate;
   /** The entries that make it up, oldest first: same stance, differing scope or basis. */
-  readonly positions: readonly Position[];
+  readonly positions: readonly Entry[];
 }
 
 /** A history as spells: consecutive entries of one stance are one spell. Oldest first. */
-export function spellsOf(history: readonly Position[]): readonly Spell[] {
-  const spells: Spell[] = [];
+export function spellsOf<Entry extends Pick<Position, 'from' | 'stance'>>(
+  history: readonly Entry[],
+): readonly Spell<Entry>[] {
+  const spells: Spell<Entry>[] = [];
   for (const position of history) {
     const last = spells.at(-1);
     if (last?.stance === position.stance) {
@@ -139,7 +144,13 @@ export interface StanceChange {
 }
 
 /** The moves of one government, oldest first. */
-export function changesOf({ code, history }: Pick<Government, 'code' | 'history'>): readonly StanceChange[] {
+export function changesOf({
+  code,
+  history,
+}: {
+  readonly code: CountryCode;
+  readonly history: readonly Pick<Position, 'from' | 'stance'>[];
+}): readonly StanceChange[] {
   const spells = spellsOf(history);
   return spells.flatMap((spell, index) => {
     const before = spells[index - 1];
@@ -157,7 +168,17 @@ export function directionOf({ before, after }: Pick<StanceChange, 'before' | 'af
 /** Kinds signed or declared with the United States; the others carry no mark on the map. */
 const MARKED_KINDS: readonly DeclarationKind[] = ['us-joint-5g-declaration', 'clean-network'];
 
+/** The first declaration with the United States, by which the mark on the map appears. */
+export function firstDeclaration({
+  declarations,
+}: Pick<Government, 'declarations'>): Declaration | undefined {
+  return declarations
+    .filter(({ kind }) => MARKED_KINDS.includes(kind))
+    .toSorted((a, b) => (a.date.day < b.date.day ? -1 : 1))[0];
+}
+
 /** True when a declaration with the United States stood on `day`. */
-export function hasDeclared({ declarations }: Pick<Government, 'declarations'>, day: Day): boolean {
-  return declarations.some(({ kind, date }) => MARKED_KINDS.includes(kind) && date.day <= day);
+export function hasDeclared(government: Pick<Government, 'declarations'>, day: Day): boolean {
+  const first = firstDeclaration(government);
+  return first !== undefined && first.date.day <= day;
 }

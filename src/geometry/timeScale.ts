@@ -45,3 +45,24 @@ export function yearTicks(span: TimeSpan): readonly YearTick[] {
     return { year, start, middle: (start + end) / 2 };
   });
 }
+
+/** A month's first day on the span, in percent; `isYear` for January. */
+export interface MonthTick {
+  readonly start: number;
+  readonly isYear: boolean;
+}
+
+/** The firsts of the months inside the span, its own first day left out. Every third where there are more than 60. */
+export function monthTicks(span: TimeSpan): readonly MonthTick[] {
+  const monthsOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const first = monthsOf(span.from);
+  const count = monthsOf(span.to) - first;
+  const step = count > 60 ? 3 : 1;
+  return Array.from({ length: count }, (_, index) => first + index + 1)
+    .filter((months) => months % step === 0)
+    .map((months) => {
+      const month = String((months % 12) + 1).padStart(2, '0');
+      const day = `${Math.floor(months / 12)}-${month}-01` as Day;
+      return { start: percentAt(span, day), isYear: months % 12 === 0 };
+    });
+}

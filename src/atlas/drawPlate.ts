@@ -1,0 +1,46 @@
+import type { MapView } from '../geometry/mapView.ts';
+import type { Plate } from './CountryShape.ts';
+import { drawInset } from './inset.ts';
+import { placeLabels } from './labels/placeLabels.ts';
+import { placeMarkers, type PlacedCapital } from './markers.ts';
+import { drawOutlines } from './outlines.ts';
+import type { PlateState } from './PlateState.ts';
+import { FRAMES, isOnPlate, project, projectionOf, UNIT } from './projections.ts';
+
+/** A capital nearer than this to the edge of the Europe plate is left to the world: there, Israel is cut off. */
+const EUROPE_MARGIN_PX = 12;
+
+/** True for a capital that the Europe plate shows: beside it, the world marks nothing there. */
+export function isLeftToEurope({ lon, lat }: PlateState['capital']): boolean {
+  return isOnPlate('europe', project(projectionOf('europe'), [lon, lat]), EUROPE_MARGIN_PX);
+}
+
+/** Capitals of coded states on the plate, in px; on the world without those the Europe plate shows. */
+function capitalsOn(view: MapView, states: readonly PlateState[]): readonly PlacedCapital[] {
+  const projection = projectionOf(view);
+  return states.flatMap(({ code, capital, isCoded }): PlacedCapital[] => {
+    if (!isCoded || (view === 'world' && isLeftToEurope(capital))) return [];
+    const at = project(projection, [capital.lon, capital.lat]);
+    return isOnPlate(view, at) ? [{ code, at }] : [];
+  });
+}
+
+/**
+ * Everything drawn on one plate, before any stance is known. `states` are the states a group may name;
+ * those that are neither coded nor home are land. For the build alone: it reads the whole atlas.
+ * Throws RangeError when the atlas has no outline of a coded state.
+ */
+export function drawPlate(view: MapView, states: readonly PlateState[]): Plate {
+  const { width, height } = FRAMES[view];
+  const outlines = drawOutlines(view, projectionOf(view), states);
+  return {
+    view,
+    width: width * UNIT,
+    height: height * UNIT,
+    unit: UNIT,
+    ...outlines,
+    ...placeMarkers(view, capitalsOn(view, states), outlines.shapes),
+    labels: placeLabels(view),
+    ...(view === 'world' && { inset: drawInset() }),
+  };
+}

@@ -1,0 +1,52 @@
+import { above, below, inside, large, led, leftOf, rightOf, type LabelRow } from './LabelRow.ts';
+
+/** Names on the world outside the frame of the Europe plate, in px of 560 x 300. */
+export const WORLD_WIDE: readonly LabelRow[] = [
+  large(inside('CAN', 'Canada', [78, 38])),
+  large(inside('USA', 'United States', [72, 70])),
+  large(inside('MEX', 'Mexico', [54, 108])),
+  leftOf('COL', 'Colombia', [81, 148]),
+  large(inside('BRA', 'Brazil', [128, 181])),
+  leftOf('CHL', 'Chile', [101, 236]),
+  led(rightOf('ISR', 'Israel', [309, 58], 3), [283, 96]),
+  led(rightOf('BHR', 'Bahrain', [316, 70], 3), [308.5, 99]),
+  inside('EGY', 'Egypt', [273, 103]),
+  led(below('SAU', 'Saudi\nArabia', [327, 130], 6), [304, 114]),
+  rightOf('KEN', 'Kenya', [302, 160]),
+  inside('ZAF', 'South\nAfrica', [263, 232]),
+  large(inside('CHN', 'China\nhome of Huawei', [389, 80])),
+  large(inside('IND', 'India', [362, 113])),
+  led(rightOf('KOR', 'South Korea', [440, 53], 3), [433, 84]),
+  large(rightOf('JPN', 'Japan', [457, 80])),
+  rightOf('TWN', 'Taiwan', [438, 107]),
+  rightOf('PHL', 'Philippines', [446, 126]),
+  led(leftOf('THA', 'Thailand', [370, 172], 3), [399, 128]),
+  led(leftOf('MYS', 'Malaysia', [380, 184], 3), [405, 156]),
+  led(leftOf('SGP', 'Singapore', [387, 196], 3), [408, 161]),
+  rightOf('IDN', 'Indonesia', [379, 208]),
+  led(above('PNG', 'Papua New\nGuinea', [486, 159], 18), [479, 177]),
+  rightOf('SLB', 'Solomon Is.', [490, 203]),
+  large(inside('AUS', 'Australia', [447, 222])),
+  large(leftOf('NZL', 'New Zealand', [524, 284])),
+];
+
+/** Names on the world outside the frame of the Europe plate, in px of 328 x 176. */
+export const WORLD_NARROW: readonly LabelRow[] = [
+  large(inside('CAN', 'Canada', [46, 23])),
+  large(inside('USA', 'US', [42, 41])),
+  large(inside('BRA', 'Brazil', [75, 105])),
+  leftOf('CHL', 'Chile', [59, 139]),
+  led(rightOf('ISR', 'Israel', [181, 33], 2), [166, 56]),
+  rightOf('KEN', 'Kenya', [175, 95]),
+  rightOf('ZAF', 'South Africa', [164, 135]),
+  large(inside('CHN', 'China', [228, 45])),
+  large(inside('IND', 'India', [212, 66])),
+  led(rightOf('KOR', 'S. Korea', [258, 30], 2), [253.5, 49]),
+  large(rightOf('JPN', 'Japan', [268, 46])),
+  rightOf('TWN', 'Taiwan', [258, 62]),
+  rightOf('PHL', 'Philippines', [262, 75]),
+  led(leftOf('SGP', 'Singapore', [226, 107], 2), [239, 94.4]),
+  rightOf('IDN', 'Indonesia', [202, 119]),
+  large(leftOf('AUS', 'Australia', [246, 149])),
+  large(rightOf('NZL', 'NZ', [301, 155])),
+];

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { isInWindow, parseDay, type Day } from '../../domain/day.ts';
+import { MAP_VIEWS } from '../../geometry/mapView.ts';
+import { textSchema } from './text.ts';
+
+/** Front matter is read by a YAML that turns a bare day into a Date at midnight UTC. */
+const frontMatterDay = z.union([z.date(), z.string()]).transform((value, context): Day => {
+  const text = typeof value === 'string' ? value : value.toISOString().slice(0, 10);
+  const day = parseDay(text);
+  if (day) return day;
+  context.addIssue({ code: 'custom', message: `“${text}” is no day: write it as 2020-07-14.` });
+  return z.NEVER;
+});
+
+const windowDay = frontMatterDay.refine(isInWindow, {
+  error: 'lies outside 2009-01-01 to 2020-12-31.',
+});
+
+/** What stands above a story's text. */
+export const storySchema = z.strictObject({
+  title: textSchema.max(80, { error: 'is longer than 80 characters: shorten it.' }),
+  standfirst: textSchema.max(260, { error: 'is longer than 260 characters: shorten it.' }),
+  byline: textSchema.default('The Huawei Question'),
+  published: frontMatterDay,
+  updated: frontMatterDay.optional(),
+  status: z.enum(['draft', 'published']).describe('Drafts show in development and never in a build.'),
+  lead: z
+    .strictObject({ chart: z.literal('map'), on: windowDay, view: z.enum(MAP_VIEWS).optional() })
+    .describe('The chart state of the story’s picture, and the date its countries are shown on.'),
+  share: textSchema.max(140, { error: 'is longer than 140 characters: shorten it.' }),
+  related: z.array(z.string()).default([]).describe('Slugs of other stories.'),
+  order: z.int().default(100).describe('Place in the list; the lead story is 1.'),
+});

@@ -1,0 +1,150 @@
+import type { Day } from '../domain/day.ts';
+import { isOnDay, wantedLabel, type FaceWidth, type WantedLabel } from './eventLabel.ts';
+import { facingPair, type FacingPair, type SaidEvent } from './facingPair.ts';
+import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './labelConflicts.ts';
+import { placeEvents, type EventPlacement, type PlacedEvent } from './placeEvents.ts';
+import { placeLabels } from './placeLabels.ts';
+import { ROW_LINES, SIDES, timelineFrame, type Row, type Side, type TimelineFrame } from './timelineFrame.ts';
+import { percentAt, type TimeSpan } from './timeScale.ts';
+
+/** What a timeline's drawing is made of, apart from the day. */
+export interface TimelineGround {
+  readonly events: readonly SaidEvent[];
+  readonly focus: TimeSpan;
+  /** Laid out for this width; it holds on any greater one. */
+  readonly widthPx: number;
+  /** Width of the key, which stands in an upper corner; 0 where there is none. */
+  readonly keyPx: number;
+  /** Labels for events of this importance and above, where they fit. */
+  readonly labelled: 1 | 2 | 3;
+  readonly face?: FaceWidth;
+}
+
+/** The marks and the frame, and the labels as they would stand if no day were shown. */
+export interface PreparedTimeline extends TimelineGround {
+  readonly placement: EventPlacement;
+  readonly frame: TimelineFrame;
+  readonly wanted: readonly WantedLabel[];
+  readonly undated: Readonly<Record<KeyCorner, ReadonlyMap<string, PlacedLabel>>>;
+}
+
+/** The corner of the key: the one the date line is farther from. */
+export type KeyCorner = 'start' | 'end';
+
+/** A timeline on a day. */
+export interface TimelineLayout {
+  readonly labels: readonly PlacedLabel[];
+  readonly keyCorner: KeyCorner;
+  /** Percent of the span; undefined while the day lies outside it. */
+  readonly datePercent: number | undefined;
+  /** Claim and denial of the day, if they face each other across the date line. */
+  readonly facing: FacingPair | undefined;
+}
+
+/** All that does not change with the day: done once for a set of events. */
+export function prepareTimeline(ground: TimelineGround): PreparedTimeline {
+  const placement = placeEvents(ground.events, ground.focus, ground.widthPx);
+  const wanted = placement.placed
+    .filter(({ event }) => event.importance <= ground.labelled)
+    .map((placed) => wantedLabel(placed, false, ground.face));
+  const undated = (corner: KeyCorner): ReadonlyMap<string, PlacedLabel> =>
+    byId(placeSides(wanted, ground, corner, undefined, [], new Map()));
+  return {
+    ...ground,
+    placement,
+    frame: timelineFrame(placement.levels),
+    wanted,
+    undated: { start: undated('start'), end: undated('end') },
+  };
+}
+
+/** The labels on the day `on`: where they always stand, but for those the date line or the day's events move. */
+export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLayout {
+  const { focus, widthPx, placement, face } = prepared;
+  const percent = percentAt(focus, on);
+  const datePercent = percent < 0 || percent >= 100 ? undefined : percent;
+  const dateX = datePercent === undefined ? undefined : (datePercent / 100) * widthPx;
+  const keyCorner = datePercent === undefined || datePercent >= 50 ? 'start' : 'end';
+  const pair = facingPair(prepared.events, on);
+  const strong = new Map(
+    placement.placed
+      .filter(({ event }) => isOnDay(event, on) || event.id === pair?.claim.id || event.id === pair?.denial.id)
+      .map((placed: PlacedEvent) => [placed.event.id, wantedLabel(placed, true, face)]),
+  );
+  const facing =
+    pair && dateX !== undefined
+      ? placeFacing(strong.get(pair.claim.id), strong.get(pair.denial.id), dateX, prepared, keyCorner)
+      : [];
+  const wanted = [...prepared.wanted.filter(({ id }) => !strong.has(id)), ...strong.values()];
+  const labels = placeSides(wanted, prepared, keyCorner, dateX, facing, prepared.undated[keyCorner]);
+  return { labels, keyCorner, datePercent, facing: facing.length > 0 ? pair : undefined };
+}
+
+function placeSides(
+  wanted: readonly WantedLabel[],
+  { widthPx, keyPx }: TimelineGround,
+  corner: KeyCorner,
+  dateX: number | undefined,
+  facing: readonly PlacedLabel[],
+  former: ReadonlyMap<string, PlacedLabel>,
+): readonly PlacedLabel[] {
+  return SIDES.flatMap((side) =>
+    placeLabels(
+      wanted.filter((label) => label.side === side && !facing.some(({ id }) => id === label.id)),
+      {
+        widthPx,
+        dateX,
+        blocks: blocksOf(side, widthPx, keyPx, corner),
+        fixed: side === 'above' ? facing : [],
+        former,
+      },
+    ),
+  );
+}
+
+/** The key takes the outermost row of its corner. */
+function blocksOf(side: Side, widthPx: number, keyPx: number, corner: KeyCorner): readonly Block[] {
+  if (side === 'below' || keyPx === 0) return [];
+  const left = corner === 'start' ? 0 : widthPx - keyPx;
+  return [{ left, right: left + keyPx, rows: [2] }];
+}
+
+const FACING_WIDTHS = [166, 154, 142, 130, 118, 106] as const;
+
+/** Claim left of the date line, denial right of it, in the same row and measure; nothing where they do not fit. */
+function placeFacing(
+  claim: WantedLabel | undefined,
+  denial: WantedLabel | undefined,
+  dateX: number,
+  { widthPx, keyPx }: TimelineGround,
+  corner: KeyCorner,
+): readonly PlacedLabel[] {
+  if (!claim || !denial) return [];
+  const blocks = blocksOf('above', widthPx, keyPx, corner);
+  for (const row of [2, 1, 0] satisfies Row[]) {
+    for (const measurePx of FACING_WIDTHS) {
+      const pair = [set(claim, measurePx, row, 'left', dateX), set(denial, measurePx, row, 'right', dateX)];
+      const placed = pair.filter((label) => label !== undefined);
+      const [a, b] = placed;
+      if (!a || !b || isInTheWay({ ...a, x: NaN }, { ...b, x: NaN })) continue;
+      if (placed.every((label) => !isOutOfPlace(label, widthPx, undefined, blocks))) return placed;
+    }
+  }
+  return [];
+}
+
+function set(
+  label: WantedLabel,
+  measurePx: number,
+  row: Row,
+  hang: 'left' | 'right',
+  x: number,
+): PlacedLabel | undefined {
+  const wrapping = label.wrappings.find(({ widthPx }) => widthPx <= measurePx);
+  if (!wrapping || wrapping.lines.length > ROW_LINES.above[row]) return undefined;
+  return hung(label, wrapping, row, hang, x);
+}
+
+function byId(labels: readonly PlacedLabel[]): ReadonlyMap<string, PlacedLabel> {
+  return new Map(labels.map((label) => [label.id, label]));
+}

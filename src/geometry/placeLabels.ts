@@ -1,0 +1,116 @@
+import type { WantedLabel } from './eventLabel.ts';
+import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './labelConflicts.ts';
+import { ROW_LINES, ROWS } from './timelineFrame.ts';
+
+/** Arrangements kept while going from left to right. */
+const BEAM = 400;
+/** Labels farther apart than this, in px, cannot meet. */
+const REACH = 420;
+/** Wanted labels considered in each stretch of BUCKET px; far more than can stand there. */
+const BUCKET = 28;
+const MOST_IN_BUCKET = 4;
+
+interface Arrangement {
+  readonly last: Chain | undefined;
+  readonly score: number;
+}
+
+interface Chain {
+  readonly placed: PlacedLabel;
+  readonly before: Chain | undefined;
+}
+
+/** What the labels of one side must respect. */
+export interface LabelGround {
+  readonly widthPx: number;
+  /** The date line, while it runs through the span. */
+  readonly dateX: number | undefined;
+  readonly blocks: readonly Block[];
+  /** Labels that already stand. */
+  readonly fixed: readonly PlacedLabel[];
+  /** Where labels stood before: they stay there if nothing is lost by it. */
+  readonly former: ReadonlyMap<string, PlacedLabel>;
+}
+
+/**
+ * Places for labels of one side of the axis: those worth most that can stand together, none meeting another,
+ * a foreign leader, the date line, a block or the frame. What finds no place is left out. A beam search from left to right.
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  ground: LabelGround,
+): readonly PlacedLabel[] {
+  let beam: readonly Arrangement[] = [{ last: undefined, score: 0 }];
+  for (const label of thinned(wanted, ground.widthPx)) {
+    const options = optionsOf(label, ground);
+    if (options.length === 0) continue;
+    const next = [...beam];
+    for (const arrangement of beam) {
+      for (const { placed, score } of options) {
+        if (!isFree(placed, arrangement.last)) continue;
+        next.push({
+          last: { placed, before: arrangement.last },
+          score: arrangement.score + score,
+        });
+      }
+    }
+    beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
+  }
+  return [...ground.fixed, ...unchained(beam[0]?.last)];
+}
+
+/** From left to right, the crowd of each stretch cut to its worthiest. */
+function thinned(wanted: readonly WantedLabel[], widthPx: number): readonly WantedLabel[] {
+  const taken = new Map<number, number>();
+  return wanted
+    .toSorted((a, b) => b.worth - a.worth)
+    .filter(({ percent }) => {
+      const bucket = Math.floor((percent * widthPx) / 100 / BUCKET);
+      const count = (taken.get(bucket) ?? 0) + 1;
+      taken.set(bucket, count);
+      return count <= MOST_IN_BUCKET;
+    })
+    .sort((a, b) => a.percent - b.percent);
+}
+
+function optionsOf(
+  label: WantedLabel,
+  { widthPx, dateX, blocks, fixed, former }: LabelGround,
+): readonly { readonly placed: PlacedLabel; readonly score: number }[] {
+  const x = (label.percent / 100) * widthPx;
+  const was = former.get(label.id);
+  return ROWS.flatMap((row) =>
+    label.wrappings
+      .filter(({ lines }) => lines.length <= ROW_LINES[label.side][row])
+      .flatMap((wrapping) =>
+        (['right', 'left'] as const).map((hang) => hung(label, wrapping, row, hang, x)),
+      ),
+  )
+    .filter((placed) => !isOutOfPlace(placed, widthPx, dateX, blocks))
+    .filter((placed) => !fixed.some((other) => isInTheWay(placed, other)))
+    .map((placed) => ({ placed, score: label.worth - cost(placed) + loyalty(placed, was) }));
+}
+
+/** Near the axis, right of its leader and in few lines is best, and never worth a label. */
+function cost({ row, hang, wrapping }: PlacedLabel): number {
+  return row * 2 + (hang === 'left' ? 1 : 0) + Math.max(0, wrapping.lines.length - 3) * 1.5;
+}
+
+function loyalty(placed: PlacedLabel, was: PlacedLabel | undefined): number {
+  if (!was || was.row !== placed.row || was.hang !== placed.hang) return 0;
+  return was.wrapping.lines.length === placed.wrapping.lines.length ? 5 : 0;
+}
+
+function isFree(placed: PlacedLabel, chain: Chain | undefined): boolean {
+  for (let link = chain; link; link = link.before) {
+    if (placed.x - link.placed.x > REACH) return true;
+    if (isInTheWay(placed, link.placed)) return false;
+  }
+  return true;
+}
+
+function unchained(chain: Chain | undefined): PlacedLabel[] {
+  const labels: PlacedLabel[] = [];
+  for (let link = chain; link; link = link.before) labels.unshift(link.placed);
+  return labels;
+}

@@ -1,0 +1,76 @@
+/** Said stands above the axis, done below. */
+export type Side = 'above' | 'below';
+export const SIDES = ['above', 'below'] as const;
+
+/** Rows of labels a side; row 0 stands nearest to the axis. */
+export const ROWS = [0, 1, 2] as const;
+export type Row = (typeof ROWS)[number];
+
+/** Marks nearer than this stack, in px. */
+export const MARK_GAP = 11;
+/** From one mark of a stack to the next, in px. */
+const MARK_STEP = 12.5;
+/** Stacks end here; what is more crowded stands in the list alone. */
+export const MAX_LEVELS = 8;
+
+/** Type of a label, in px. */
+export const LABEL_SIZE = 13.5;
+export const LABEL_DATE_SIZE = 12;
+export const LABEL_LINE = 14.6;
+
+/** Lines of title a row has room for, by side and row. The outermost row above holds claim and denial. */
+export const ROW_LINES: Readonly<Record<Side, readonly [number, number, number]>> = {
+  above: [4, 4, 5],
+  below: [6, 5, 4],
+};
+
+const ROW_GAP = 10;
+const AXIS_HEIGHT = 26;
+const MARK_INSET = 10;
+const FRAME_INSET = 12;
+const LEAST_LEVELS: Readonly<Record<Side, number>> = { above: 2, below: 3 };
+
+/** Heights of a timeline's drawing, in px from its top. It does not change with the day shown. */
+export interface TimelineFrame {
+  readonly height: number;
+  readonly axisTop: number;
+  readonly axisHeight: number;
+  /** Middle of a mark. */
+  readonly markY: (side: Side, level: number) => number;
+  /** Top of a label, its date line included. */
+  readonly rowTop: (side: Side, row: Row) => number;
+}
+
+/** The frame for so many levels of marks a side. */
+export function timelineFrame(levels: Readonly<Record<Side, number>>): TimelineFrame {
+  const above = FRAME_INSET + rowsHeight('above') + stackHeight('above', levels.above);
+  const below = FRAME_INSET + rowsHeight('below') + stackHeight('below', levels.below);
+  return {
+    height: Math.round(above + AXIS_HEIGHT + below),
+    axisTop: Math.round(above),
+    axisHeight: AXIS_HEIGHT,
+    markY: (side, level) => {
+      const away = MARK_INSET + level * MARK_STEP;
+      return side === 'above' ? Math.round(above) - away : Math.round(above) + AXIS_HEIGHT + away;
+    },
+    rowTop: (side, row) => {
+      if (side === 'above') return FRAME_INSET + rowsHeight('above', row + 1);
+      const inner = rowsHeight('below') - rowsHeight('below', row);
+      return Math.round(above) + AXIS_HEIGHT + stackHeight('below', levels.below) + inner;
+    },
+  };
+}
+
+/** Height of a label with so many lines of title, in px. */
+export function labelHeight(lines: number): number {
+  return (lines + 1) * LABEL_LINE;
+}
+
+/** Height of the rows from `row` outwards, gaps between them included. */
+function rowsHeight(side: Side, row = 0): number {
+  return ROW_LINES[side].slice(row).reduce((sum, lines) => sum + labelHeight(lines) + ROW_GAP, 0);
+}
+
+function stackHeight(side: Side, levels: number): number {
+  return MARK_INSET + Math.max(levels, LEAST_LEVELS[side]) * MARK_STEP + ROW_GAP;
+}
