@@ -12,11 +12,11 @@ export const SAFE_CHARACTERS =
   'āăąćčďđėęěğīıłńňņőřśšșťțūůűźżžČŁŚŠȘŽ';
 
 /**
- * Characters that occur in text of ours and are in neither face: arrows between two stances, and titles
+ * Characters that occur in text of ours and are in neither face: arrows and marks beside words, and titles
  * in Chinese. The reader's system draws them.
  */
 export const SYSTEM_DRAWN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef←→✓]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2190-\u21ff\u25a0-\u25ff✓]/u;
 
 const CONTENT_TYPES = new Set(['.yaml', '.yml', '.mdx', '.md']);
 const CODE_TYPES = new Set(['.astro', '.svelte', '.ts', '.mdx']);
