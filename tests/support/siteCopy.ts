@@ -29,8 +29,9 @@ export interface SiteCopy {
   readonly dir: string;
   /** Builds the copy, with `SITE_URL` or `BASE_PATH` when given and with neither otherwise. */
   readonly build: (variables?: Readonly<Record<string, string>>) => Promise<BuildResult>;
-  /** Takes the copy away. */
+  /** Takes the copy away; `using copy = copySite()` does so by itself. */
   readonly remove: () => void;
+  readonly [Symbol.dispose]: () => void;
 }
 
 /**
@@ -77,7 +78,7 @@ function astroBuild(
   });
 }
 
-/** Copies all that a build reads to a temporary folder. Remove it when done. */
+/** Copies all that a build reads to a temporary folder. Remove it when done: `using copy = copySite();`. */
 export function copySite(): SiteCopy {
   const dir = mkdtempSync(join(tmpdir(), 'site-copy-'));
   for (const input of BUILD_INPUTS) {
@@ -85,9 +86,11 @@ export function copySite(): SiteCopy {
       cpSync(join(ROOT, input), join(dir, input), { recursive: true });
   }
   linkPackages(dir);
+  const remove = (): void => rmSync(dir, { recursive: true, force: true });
   return {
     dir,
     build: (variables = {}) => astroBuild(dir, variables),
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove,
+    [Symbol.dispose]: remove,
   };
 }
