@@ -15,7 +15,8 @@ const sayDefaultSite = {
   hooks: {
     /** @param {{ logger: import('astro').AstroIntegrationLogger }} options */
     'astro:build:start': ({ logger }) => {
-      if (!process.env.SITE_URL) logger.warn(`SITE_URL is not set: addresses carry ${DEFAULT_SITE}`);
+      if (!process.env.SITE_URL)
+        logger.warn(`SITE_URL is not set: addresses carry ${DEFAULT_SITE}`);
     },
   },
 };

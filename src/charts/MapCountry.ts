@@ -38,7 +38,8 @@ export function encodeCountries(countries: readonly MapCountry[]): string {
 /** The countries of such a text. Throws RangeError where it is not one. */
 export function decodeCountries(text: string): readonly MapCountry[] {
   return text.split(LINE).map((line) => {
-    const [code = '', name = '', affiliation = '', declaredOn = '', history = ''] = line.split(FIELD);
+    const [code = '', name = '', affiliation = '', declaredOn = '', history = ''] =
+      line.split(FIELD);
     const [first, ...rest] = history.split(' ').map(decodeEntry);
     if (!first) throw new RangeError(`no history in ${line}`);
     return {
@@ -62,7 +63,11 @@ function decodeDay(text: string): Day {
 }
 
 function encodeEntry({ from, stance, basis, stayedUntil }: StanceEntry): string {
-  const digits = [STANCES.indexOf(stance), BASES.indexOf(basis), PRECISIONS.indexOf(from.precision)];
+  const digits = [
+    STANCES.indexOf(stance),
+    BASES.indexOf(basis),
+    PRECISIONS.indexOf(from.precision),
+  ];
   return `${digits.join('')}${encodeDay(from.day)}${stayedUntil ? `.${encodeDay(stayedUntil)}` : ''}`;
 }
 
@@ -81,7 +86,14 @@ function decodeEntry(text: string): StanceEntry {
 }
 
 /** A letter a group, with its days where they fall in the window: `n2ub` joined, `e-34k` left. */
-function encodeAffiliation({ nato, eu, mnna, fiveEyes, treatyAlly, isHome }: Omit<Affiliation, 'code'>): string {
+function encodeAffiliation({
+  nato,
+  eu,
+  mnna,
+  fiveEyes,
+  treatyAlly,
+  isHome,
+}: Omit<Affiliation, 'code'>): string {
   const term = (letter: string, tenure: Tenure | undefined): string => {
     if (!tenure) return '';
     const since = dayNumber(tenure.since.day) > 0 ? encodeDay(tenure.since.day) : '';

@@ -59,6 +59,8 @@ export class Playback {
     const { stops, mainDays, ontick } = this.#input;
     ontick(day);
     const pace = mainDays.has(day) ? MAIN_PACE_MS : PACE_MS;
-    this.#timer = setTimeout(() => { this.#step(nextStop(stops, day)); }, pace);
+    this.#timer = setTimeout(() => {
+      this.#step(nextStop(stops, day));
+    }, pace);
   }
 }

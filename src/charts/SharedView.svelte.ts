@@ -78,7 +78,9 @@ export class SharedView {
   }
 
   #apply(change: ViewChange): void {
-    const next = Object.entries({ ...this.current, ...change }).filter(([, value]) => value !== undefined);
+    const next = Object.entries({ ...this.current, ...change }).filter(
+      ([, value]) => value !== undefined,
+    );
     this.current = Object.fromEntries(next) as unknown as View;
   }
 

@@ -73,7 +73,10 @@ export function parseView(
   defaults: View = DEFAULT_VIEW,
 ): ParsedView {
   const rejected: ViewParameter[] = [];
-  const read = <Value>(name: ViewParameter, parse: (text: string) => Value | undefined): Value | undefined => {
+  const read = <Value>(
+    name: ViewParameter,
+    parse: (text: string) => Value | undefined,
+  ): Value | undefined => {
     const text = parameters.get(name);
     if (text === null || text === '') return undefined;
     const value = parse(text);

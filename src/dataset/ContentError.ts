@@ -13,7 +13,14 @@ export interface ContentProblem {
 }
 
 /** A problem as one line: `content/positions/GBR.yaml:24:9 › history[3].stance: …`. */
-export function formatProblem({ file, line, column, field, message, remedy }: ContentProblem): string {
+export function formatProblem({
+  file,
+  line,
+  column,
+  field,
+  message,
+  remedy,
+}: ContentProblem): string {
   const place = field === '' ? '' : ` › ${field}`;
   return `${file}:${line}:${column}${place}: ${message} ${remedy}`;
 }

@@ -62,7 +62,8 @@ export class YamlFile {
       const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === last);
       if (pair && isScalar(pair.key)) return pair.key.range?.[0];
     }
-    const node = this.#document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    const node = this.#document.getIn(path, true) as
+      { range?: [number, number, number] } | undefined;
     return node?.range?.[0];
   }
 }

@@ -7,7 +7,12 @@ import type { FieldPath } from './YamlFile.ts';
 
 /** Every id named somewhere has a record, and no id has two. */
 export function checkReferences(parts: ContentParts): readonly ContentProblem[] {
-  return [...doubledIds(parts), ...danglingSources(parts), ...danglingCountries(parts), ...missingFiles(parts)];
+  return [
+    ...doubledIds(parts),
+    ...danglingSources(parts),
+    ...danglingCountries(parts),
+    ...missingFiles(parts),
+  ];
 }
 
 function doubledIds({ events, sources }: ContentParts): readonly ContentProblem[] {
@@ -35,13 +40,21 @@ function doubledIds({ events, sources }: ContentParts): readonly ContentProblem[
 /** Each list of source ids with the place it stands at. */
 function sourceLists(parts: ContentParts): readonly Located<readonly SourceId[]>[] {
   const lists: Located<readonly SourceId[]>[] = [];
-  const add = ({ file, path }: Located<unknown>, field: FieldPath, value: readonly SourceId[]): void => {
+  const add = (
+    { file, path }: Located<unknown>,
+    field: FieldPath,
+    value: readonly SourceId[],
+  ): void => {
     lists.push({ file, path: [...path, ...field], value });
   };
   for (const entry of [...parts.governments, ...parts.blocs]) {
     const { history, declarations, after, codingSources } = entry.value;
-    history.forEach(({ sources }, index) => { add(entry, ['history', index, 'sources'], sources); });
-    declarations.forEach(({ sources }, index) => { add(entry, ['declarations', index, 'sources'], sources); });
+    history.forEach(({ sources }, index) => {
+      add(entry, ['history', index, 'sources'], sources);
+    });
+    declarations.forEach(({ sources }, index) => {
+      add(entry, ['declarations', index, 'sources'], sources);
+    });
     if (after) add(entry, ['after', 'sources'], after.sources);
     add(entry, ['codingSources'], codingSources);
   }
@@ -89,14 +102,22 @@ function danglingCountries(parts: ContentParts): readonly ContentProblem[] {
         ];
   return [
     ...parts.events.flatMap((entry) => [
-      ...entry.value.countries.flatMap((code, index) => check(entry, ['countries', index], code, places)),
-      ...entry.value.actors.flatMap((actor, index) => check(entry, ['actors', index], actor, actors)),
+      ...entry.value.countries.flatMap((code, index) =>
+        check(entry, ['countries', index], code, places),
+      ),
+      ...entry.value.actors.flatMap((actor, index) =>
+        check(entry, ['actors', index], actor, actors),
+      ),
     ]),
     ...parts.governments.flatMap((entry) => check(entry, [], entry.value.code, states)),
   ];
 }
 
-function missingFiles({ cleanNetwork, memberships, governments }: ContentParts): readonly ContentProblem[] {
+function missingFiles({
+  cleanNetwork,
+  memberships,
+  governments,
+}: ContentParts): readonly ContentProblem[] {
   const missing = (file: string): ContentProblem => ({
     file,
     line: 1,

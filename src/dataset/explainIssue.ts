@@ -32,7 +32,11 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  return typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'named fields') : `“${String(value)}”`;
+  return typeof value === 'object'
+    ? Array.isArray(value)
+      ? 'a list'
+      : 'named fields'
+    : `“${String(value)}”`;
 }
 
 /** A schema's complaint about `value`, in an editor's terms, with what to do. */
@@ -53,18 +57,25 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
     }
     case 'invalid_type':
       return value === undefined || value === null
-        ? { message: 'is missing.', remedy: `Add it: ${TYPE_NAMES[issue.expected] ?? issue.expected}.` }
+        ? {
+            message: 'is missing.',
+            remedy: `Add it: ${TYPE_NAMES[issue.expected] ?? issue.expected}.`,
+          }
         : {
             message: `should be ${TYPE_NAMES[issue.expected] ?? issue.expected}, not ${shown(value)}.`,
             remedy: 'Correct the value; text with a colon or a hash sign stands in quotes.',
           };
     case 'invalid_union':
       return {
-        message: value === undefined ? 'is missing.' : `${shown(value)} is not what is expected here.`,
+        message:
+          value === undefined ? 'is missing.' : `${shown(value)} is not what is expected here.`,
         remedy: 'Correct the value: a date such as 2020-07-14, or 1, 2 or 3 for importance.',
       };
     case 'too_small':
-      return { message: stated(issue, 'has too few entries.'), remedy: remedyOf(issue, 'Add what is missing.') };
+      return {
+        message: stated(issue, 'has too few entries.'),
+        remedy: remedyOf(issue, 'Add what is missing.'),
+      };
     default:
       return {
         message: stated(issue, 'is not valid.'),

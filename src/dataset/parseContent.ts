@@ -53,7 +53,12 @@ class Reader {
     if (SOURCE_FILE.test(name)) {
       return this.#readEntries(file, sourceSchema, (id, value) => {
         if (!idSchema.safeParse(id).success) {
-          this.#add(file, [id], `“${id}” is no id.`, 'Use lower-case letters, digits and single hyphens.');
+          this.#add(
+            file,
+            [id],
+            `“${id}” is no id.`,
+            'Use lower-case letters, digits and single hyphens.',
+          );
         }
         this.#sources.push({ file, path: [id], value: { id, ...value } });
       });
@@ -147,7 +152,11 @@ class Reader {
     }
   }
 
-  #valid<Value>(file: YamlFile, schema: z.ZodType<Value>, base: readonly string[] = []): Value | undefined {
+  #valid<Value>(
+    file: YamlFile,
+    schema: z.ZodType<Value>,
+    base: readonly string[] = [],
+  ): Value | undefined {
     const { value, problems } = validateFile(file, schema, base);
     this.#problems.push(...problems);
     return value;

@@ -75,7 +75,10 @@ export function eventOf({ events }: Dataset, id: EventId): TimelineEvent {
 }
 
 /** The position in force in each coded government on `day`. */
-export function positionsOn({ governments }: Dataset, day: Day): ReadonlyMap<CountryCode, Position> {
+export function positionsOn(
+  { governments }: Dataset,
+  day: Day,
+): ReadonlyMap<CountryCode, Position> {
   return new Map(
     [...governments].map(([code, government]) => [code, inForceOn(government.history, day)]),
   );
@@ -163,7 +166,9 @@ export function declaredBy({ governments }: Dataset, day: Day): readonly Country
 
 /** Events that concern `code` or were its act, in order of date. */
 export function eventsOf({ events }: Dataset, code: CountryCode): readonly TimelineEvent[] {
-  return events.filter(({ countries, actors }) => countries.includes(code) || actors.includes(code));
+  return events.filter(
+    ({ countries, actors }) => countries.includes(code) || actors.includes(code),
+  );
 }
 
 /** Events that carry a claim, its denials and findings included, in order of date. */

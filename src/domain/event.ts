@@ -51,7 +51,11 @@ export interface TimelineEvent {
 }
 
 /** Actors that are no government. */
-export const ACTOR_NAMES = { huawei: 'Huawei', zte: 'ZTE', operators: 'Network operators' } as const;
+export const ACTOR_NAMES = {
+  huawei: 'Huawei',
+  zte: 'ZTE',
+  operators: 'Network operators',
+} as const;
 
 const KIND_LABELS: Readonly<Record<EventKind, string>> = {
   claim: 'claim',

@@ -92,7 +92,9 @@ export function isGroup(text: string): text is Group {
 }
 
 function holds(term: Tenure | undefined, day: Day): boolean {
-  return term !== undefined && term.since.day <= day && (term.until === undefined || day < term.until);
+  return (
+    term !== undefined && term.since.day <= day && (term.until === undefined || day < term.until)
+  );
 }
 
 /** NATO, Five Eyes and treaty allies of the United States on `day`. */

@@ -103,9 +103,7 @@ export function inForceOn<Entry extends Starting>(history: readonly Entry[], day
 /** True while a court stays the measure in force on `day`. */
 export function isStayed(position: Pick<Position, 'from' | 'stayedUntil'>, day: Day): boolean {
   return (
-    position.stayedUntil !== undefined &&
-    position.from.day <= day &&
-    day < position.stayedUntil
+    position.stayedUntil !== undefined && position.from.day <= day && day < position.stayedUntil
   );
 }
 
@@ -154,9 +152,7 @@ export function changesOf({
   const spells = spellsOf(history);
   return spells.flatMap((spell, index) => {
     const before = spells[index - 1];
-    return before
-      ? [{ code, date: spell.from, before: before.stance, after: spell.stance }]
-      : [];
+    return before ? [{ code, date: spell.from, before: before.stance, after: spell.stance }] : [];
   });
 }
 

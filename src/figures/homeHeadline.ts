@@ -20,7 +20,10 @@ function clausesOf(tally: Tally): readonly string[] {
 }
 
 /** The headline and the answer of the home page, counted over allies on the opening day. */
-export function homeHeadline(dataset: Dataset): { readonly headline: string; readonly answer: string } {
+export function homeHeadline(dataset: Dataset): {
+  readonly headline: string;
+  readonly answer: string;
+} {
   const tally = tallyOn(dataset, 'allies', OPENING_DAY);
   const size = sizeOf(tally);
   return {

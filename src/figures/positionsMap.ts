@@ -64,7 +64,10 @@ export function mainDaysText({ events }: Dataset): string {
 }
 
 /** Names of the atlas's states that are not coded, in order, without the home of Huawei. */
-export function uncodedNames({ governments, memberships }: Dataset, atlasNames: ReadonlyMap<string, string>): readonly string[] {
+export function uncodedNames(
+  { governments, memberships }: Dataset,
+  atlasNames: ReadonlyMap<string, string>,
+): readonly string[] {
   const names = [...atlasNames]
     .filter(([code]) => !governments.has(code) && memberships.get(code)?.isHome !== true)
     .map(([code, name]) => memberships.get(code)?.name ?? name);

@@ -8,7 +8,9 @@ import type { TimeSpan } from '../geometry/timeScale.ts';
 /** Days on which a group gains or loses a member. */
 function membershipDays({ memberships }: Dataset): readonly Day[] {
   return [...memberships.values()].flatMap(({ nato, eu, mnna }) =>
-    [nato, eu, mnna].flatMap((term) => (term ? [term.since.day, ...(term.until ? [term.until] : [])] : [])),
+    [nato, eu, mnna].flatMap((term) =>
+      term ? [term.since.day, ...(term.until ? [term.until] : [])] : [],
+    ),
   );
 }
 
@@ -24,7 +26,8 @@ export function countSteps(dataset: Dataset, group: Group, span: TimeSpan): read
   for (const day of [span.from, ...new Set(days.sort())]) {
     const tally = tallyOn(dataset, group, day);
     const last = steps.at(-1)?.tally;
-    if (!last || STANCES.some((stance) => tally[stance] !== last[stance])) steps.push({ day, tally });
+    if (!last || STANCES.some((stance) => tally[stance] !== last[stance]))
+      steps.push({ day, tally });
   }
   return steps;
 }

@@ -13,7 +13,10 @@ export interface PlateDrawing {
   readonly markers: readonly PlateMarker[];
   /** Where the ring of a declaration is drawn. */
   readonly capitals: readonly PlatePoint[];
-  readonly labels: { readonly wide: readonly PlacedLabel[]; readonly narrow: readonly PlacedLabel[] };
+  readonly labels: {
+    readonly wide: readonly PlacedLabel[];
+    readonly narrow: readonly PlacedLabel[];
+  };
   /** True when `<defs>` hold the frame of the Europe plate for this one. */
   readonly hasInset: boolean;
 }
@@ -26,7 +29,19 @@ export interface PlateDrawing {
 /** A plate as text for an island's properties; the inverse of decodePlate. */
 export function encodePlate(plate: PlateDrawing): string {
   const { view, width, height, shapes, markers, capitals, labels, hasInset } = plate;
-  const label = ({ code, text, lines = [], x, y, dx, dy, anchor, place, isLarge, leader }: PlacedLabel): string =>
+  const label = ({
+    code,
+    text,
+    lines = [],
+    x,
+    y,
+    dx,
+    dy,
+    anchor,
+    place,
+    isLarge,
+    leader,
+  }: PlacedLabel): string =>
     [
       code,
       [text, ...lines].join('/'),
@@ -40,7 +55,9 @@ export function encodePlate(plate: PlateDrawing): string {
   return [
     [view, width, height, hasInset ? 1 : 0].join(';'),
     shapes.join(';'),
-    markers.map(({ code, x, y, isNarrowOnly }) => [code, x, y, isNarrowOnly ? 1 : 0].join(';')).join('|'),
+    markers
+      .map(({ code, x, y, isNarrowOnly }) => [code, x, y, isNarrowOnly ? 1 : 0].join(';'))
+      .join('|'),
     capitals.map(({ code, x, y }) => [code, x, y].join(';')).join('|'),
     labels.wide.map(label).join('|'),
     labels.narrow.map(label).join('|'),
@@ -51,7 +68,8 @@ const ANCHORS = { s: 'start', m: 'middle', e: 'end' } as const;
 
 /** The plate of such a text. Throws RangeError where it is not one. */
 export function decodePlate(text: string): PlateDrawing {
-  const [head = '', shapes = '', markers = '', capitals = '', wide = '', narrow = ''] = text.split('\n');
+  const [head = '', shapes = '', markers = '', capitals = '', wide = '', narrow = ''] =
+    text.split('\n');
   const [view = '', width, height, hasInset] = head.split(';');
   if (!isMapView(view)) throw new RangeError(`no plate: ${head}`);
   return {

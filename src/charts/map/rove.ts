@@ -17,10 +17,15 @@ export interface RoveKey {
  * The country a key moves to from `code` in a list in order of name: arrows to the neighbours, Home and
  * End to the ends, a letter to the next name that begins with it. Undefined for keys that move nowhere.
  */
-export function roveFrom(countries: readonly Named[], code: CountryCode, press: RoveKey): CountryCode | undefined {
+export function roveFrom(
+  countries: readonly Named[],
+  code: CountryCode,
+  press: RoveKey,
+): CountryCode | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const index = countries.findIndex((country) => country.code === code);
-  const at = (position: number): CountryCode | undefined => countries.at(position % countries.length)?.code;
+  const at = (position: number): CountryCode | undefined =>
+    countries.at(position % countries.length)?.code;
   switch (press.key) {
     case 'ArrowRight':
     case 'ArrowDown':

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { isInWindow, parseDay, parseKnownDate, WINDOW, type Day, type KnownDate } from '../../domain/day.ts';
+import {
+  isInWindow,
+  parseDay,
+  parseKnownDate,
+  WINDOW,
+  type Day,
+  type KnownDate,
+} from '../../domain/day.ts';
 
 /** YAML reads a bare year as a number. */
 const dateText = z.union([z.string(), z.int()]).transform(String);

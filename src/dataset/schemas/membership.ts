@@ -29,7 +29,10 @@ const capitalSchema = z.strictObject({
 export const membershipSchema = z
   .strictObject({
     name: textSchema,
-    numeric: z.string().regex(/^\d{3}$/, { error: 'is no ISO numeric code in quotes.' }).optional(),
+    numeric: z
+      .string()
+      .regex(/^\d{3}$/, { error: 'is no ISO numeric code in quotes.' })
+      .optional(),
     nato: termSchema.optional(),
     eu: termSchema.optional(),
     mnna: termSchema.optional(),
@@ -39,4 +42,6 @@ export const membershipSchema = z
     capital: capitalSchema,
     caveat: textSchema.optional(),
   })
-  .transform(({ home, ...rest }) => ({ ...withoutAbsent(rest), isHome: home })) satisfies z.ZodType<Omit<Membership, 'code'>>;
+  .transform(({ home, ...rest }) => ({ ...withoutAbsent(rest), isHome: home })) satisfies z.ZodType<
+  Omit<Membership, 'code'>
+>;

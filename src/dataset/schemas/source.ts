@@ -17,7 +17,10 @@ export const sourceSchema = z
     kind: z.enum(SOURCE_KINDS),
     lang: z.string().regex(/^[a-z]{2}$/, { error: 'is no language code of two letters.' }),
     read: z.boolean().default(true).describe('false when the text itself was not available to us.'),
-    copy: z.boolean().default(false).describe('true when the address holds a copy on another site.'),
+    copy: z
+      .boolean()
+      .default(false)
+      .describe('true when the address holds a copy on another site.'),
     caveat: textSchema.optional().describe('What a reader must know of this source.'),
   })
   .refine(({ url, insecure }) => !url?.startsWith('http:') || insecure !== undefined, {

@@ -23,7 +23,9 @@ export const storySchema = z.strictObject({
   byline: textSchema.default('The Huawei Question'),
   published: frontMatterDay,
   updated: frontMatterDay.optional(),
-  status: z.enum(['draft', 'published']).describe('Drafts show in development and never in a build.'),
+  status: z
+    .enum(['draft', 'published'])
+    .describe('Drafts show in development and never in a build.'),
   lead: z
     .strictObject({ chart: z.literal('map'), on: windowDay, view: z.enum(MAP_VIEWS).optional() })
     .describe('The chart state of the story’s picture, and the date its countries are shown on.'),
