@@ -29,9 +29,9 @@ const WORTH = { 1: 100, 2: 40, 3: 20 } as const;
 /** The day's own events go before all others. */
 const WORTH_ON_THE_DAY = 400;
 
-/** "11 Feb 2020, claim": what stands over the title of an event. */
+/** "15 May 2019, law": what stands over the title in a drawing, the kind in its shortest word. */
 export function dateLine({ date, kind }: PlacedEvent['event']): string {
-  return `${formatDateShort(date)}, ${kindLabel(kind)}`;
+  return `${formatDateShort(date)}, ${kind === 'legal' ? 'law' : kindLabel(kind)}`;
 }
 
 /** True for an event of the day itself; one known only to the month is of no day. */
@@ -55,7 +55,7 @@ export function wantedLabel(
     worth: isStrong ? WORTH_ON_THE_DAY : WORTH[event.importance],
     wrappings: wrappings(event.title, NARROWEST, WIDEST, measure).map((wrapping) => ({
       ...wrapping,
-      widthPx: Math.ceil(Math.max(dateWidth, wrapping.widthPx)),
+      widthPx: Math.max(dateWidth, wrapping.widthPx),
     })),
   };
 }

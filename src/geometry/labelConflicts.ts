@@ -6,10 +6,10 @@ import type { Wrapping } from './wrapText.ts';
 export type Hang = 'left' | 'right';
 
 /** From a leader to its own label, in px. */
-export const LEADER_GAP = 7;
+export const LEADER_GAP = 6;
 /** From a label to the next, to a foreign leader and to the date line, in px. */
 const LABEL_GAP = 10;
-const FOREIGN_GAP = 4;
+const FOREIGN_GAP = 2.5;
 const FRAME_GAP = 6;
 
 /** A label with a place, in px of the width it was laid out for. */

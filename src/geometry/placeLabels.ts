@@ -3,7 +3,7 @@ import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './
 import { ROW_LINES, ROWS } from './timelineFrame.ts';
 
 /** Arrangements kept while going from left to right. */
-const BEAM = 400;
+const BEAM = 120;
 /** Labels farther apart than this, in px, cannot meet. */
 const REACH = 420;
 /** Wanted labels considered in each stretch of BUCKET px; far more than can stand there. */

@@ -21,7 +21,7 @@ export const LABEL_LINE = 14.6;
 /** Lines of title a row has room for, by side and row. The outermost row above holds claim and denial. */
 export const ROW_LINES: Readonly<Record<Side, readonly [number, number, number]>> = {
   above: [4, 4, 5],
-  below: [6, 5, 4],
+  below: [6, 4, 4],
 };
 
 const ROW_GAP = 10;

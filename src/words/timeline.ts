@@ -1,0 +1,34 @@
+/** Every word of the timeline's interface. Dates and kinds are the domain's. */
+export const timelineWords = {
+  title: 'What was said, and what was done',
+  said: 'Said, above',
+  done: 'Done, below',
+  /** Under the list's own word, "law and courts", too long for the key. */
+  kindInKey: (label: string) => label.replace(' and ', ', '),
+  size: 'Large marks: main events. Small: detail. Open with a line: day not known.',
+  list: 'Events in order of time',
+  drawing: (count: number, years: string) =>
+    `${events(count)} of ${years} on a time scale. Arrow keys move from one to the next. The list holds them all.`,
+  /** The name of a mark and of its link. */
+  event: (title: string, date: string, kind: string) => `${title}, ${date}, ${kind}`,
+  dayOnMap: (date: string) => `${date}, the day on the map`,
+  dayShown: (date: string) => `${date}, the day shown`,
+  showDay: (date: string) => `Show ${date}`,
+  showAll: (count: number) => `Show all ${events(count)}`,
+  showNear: 'Show only those around the date',
+  openList: (count: number) => (count === 1 ? 'The event as a list' : `All ${events(count)} as a list`),
+  closeList: 'Close the list',
+  earlier: 'Earlier events',
+  later: 'Later events',
+  inListOnly: (count: number) =>
+    `${events(count)} outside these years ${count === 1 ? 'stands' : 'stand'} in the list alone.`,
+  filtered: (count: number, total: number, country: string | undefined) =>
+    country === undefined
+      ? `${count} of ${events(total)}`
+      : `${count} of ${events(total)}: ${country}`,
+  none: 'No event matches this choice.',
+} as const;
+
+function events(count: number): string {
+  return `${count} ${count === 1 ? 'event' : 'events'}`;
+}
