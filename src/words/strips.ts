@@ -1,4 +1,11 @@
-import { formatDate, formatDateShort, formatDay, formatDayShort, type Day, type KnownDate } from '../domain/day.ts';
+import {
+  formatDate,
+  formatDateShort,
+  formatDay,
+  formatDayShort,
+  type Day,
+  type KnownDate,
+} from '../domain/day.ts';
 import { basisLabel, groupNoun } from '../domain/describe.ts';
 import type { Basis, CountryCode } from '../domain/position.ts';
 import { stanceInSentence, stanceLabel, type Stance } from '../domain/stance.ts';
@@ -13,7 +20,11 @@ interface Period {
 }
 
 /** The window's first day dates no act: what holds on it is said without a start. */
-function span({ from, until }: Period, isFirst: boolean, format: (date: KnownDate) => string): string {
+function span(
+  { from, until }: Period,
+  isFirst: boolean,
+  format: (date: KnownDate) => string,
+): string {
   if (isFirst && !until) return 'from 2009 to the end of 2020';
   const end = until ? `until ${format(until)}` : 'to the end of 2020';
   return isFirst ? end : `from ${format(from)} ${end}`;
@@ -37,7 +48,7 @@ export const stripWords = {
   periods: 'Positions, in order of time',
   sortBy: 'Sort by',
   sorts: {
-    closing: 'closing stance',
+    closing: 'final stance',
     'first-move': 'first move',
     name: 'name',
     group: 'group',
@@ -46,7 +57,7 @@ export const stripWords = {
   declared: (date: KnownDate) => `5G declaration with the US, ${formatDate(date)}`,
   stayed: 'stayed by a court',
   legend: 'Key',
-  atClosing: (stance: Stance) => `${stanceLabel(stance)} at the end of 2020`,
+  atClosing: (stance: Stance) => `${stanceLabel(stance)}, end of 2020`,
   firstMoved: (year: number) => `First move in ${year}`,
   standings: {
     ally: 'Allies',
@@ -79,7 +90,7 @@ export const stripWords = {
       : `${count} ${count === 1 ? 'state' : 'states'} never moved (${stanceInSentence(stance)}):`,
   notes: {
     earlier: 'Arrowhead at the left edge: an earlier change, before 2018.',
-    slanted: 'Slanted start: known to the month.',
+    slanted: 'Slanted start: known to the month or the year only.',
     asking: 'The United States, the state that asks, is drawn and not counted.',
   },
 } as const;
