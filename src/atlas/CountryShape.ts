@@ -58,7 +58,10 @@ export interface Plate {
   /** Capitals of coded states on this plate, for the ring of a declaration. */
   readonly capitals: readonly PlatePoint[];
   /** Labels at 480 px of container width and more, and below. */
-  readonly labels: { readonly wide: readonly PlacedLabel[]; readonly narrow: readonly PlacedLabel[] };
+  readonly labels: {
+    readonly wide: readonly PlacedLabel[];
+    readonly narrow: readonly PlacedLabel[];
+  };
   /** On the world: the frame of the Europe plate, path data in viewBox units. */
   readonly inset?: string;
 }

@@ -18,7 +18,10 @@ export function drawInset(): string {
     const to = corners[(index + 1) % corners.length] ?? from;
     return Array.from({ length: STEPS }, (_, step) => {
       const share = step / STEPS;
-      const point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
+      const point = [
+        from[0] + (to[0] - from[0]) * share,
+        from[1] + (to[1] - from[1]) * share,
+      ] as const;
       const lonLat = europe.invert?.([...point]);
       if (!lonLat) throw new RangeError(`no place on earth for ${point.join(', ')}`);
       return project(world, lonLat);

@@ -15,7 +15,9 @@ interface MarkerSize {
 }
 
 /** Markers at the reference width and on a phone: thresholds and radii of the art direction, section 6. */
-export const MARKERS: Readonly<Record<MapView, { readonly wide: MarkerSize; readonly narrow: MarkerSize }>> = {
+export const MARKERS: Readonly<
+  Record<MapView, { readonly wide: MarkerSize; readonly narrow: MarkerSize }>
+> = {
   world: { wide: { under: 9, reach: 4.35 }, narrow: { under: 5, reach: 2.65 } },
   europe: { wide: { under: 14, reach: 4.35 }, narrow: { under: 10, reach: 3.85 } },
   'asia-pacific': { wide: { under: 14, reach: 4.35 }, narrow: { under: 10, reach: 3.85 } },
@@ -59,17 +61,28 @@ export function placeMarkers(
   shapes: readonly CountryShape[],
 ): { readonly markers: readonly PlateMarker[]; readonly capitals: readonly PlatePoint[] } {
   const areas = new Map(shapes.map(({ code, area }) => [code, area]));
-  const isMarked = ({ code }: PlacedCapital): boolean => isSmall(view, areas.get(code) ?? 0, 'narrow');
+  const isMarked = ({ code }: PlacedCapital): boolean =>
+    isSmall(view, areas.get(code) ?? 0, 'narrow');
   const { wide, narrow } = MARKERS[view];
   const distance = 2 * Math.max(wide.reach, narrow.reach * narrowScale(view)) + GAP_PX;
 
   const marked = capitals.filter(isMarked);
-  const places = spread(marked.map(({ at }) => at), distance);
+  const places = spread(
+    marked.map(({ at }) => at),
+    distance,
+  );
   const markers = marked.map((capital, index) => ({ ...capital, at: places[index] ?? capital.at }));
 
   const others = capitals.filter((capital) => !isMarked(capital));
-  const ringPlaces = spread(others.map(({ at }) => at), 2 * RING_REACH, places);
-  const rings = others.map((capital, index) => ({ ...capital, at: ringPlaces[index] ?? capital.at }));
+  const ringPlaces = spread(
+    others.map(({ at }) => at),
+    2 * RING_REACH,
+    places,
+  );
+  const rings = others.map((capital, index) => ({
+    ...capital,
+    at: ringPlaces[index] ?? capital.at,
+  }));
 
   return {
     markers: markers.map((marker) => ({

@@ -8,11 +8,12 @@ import {
   simplify,
   sphericalRingArea,
   sphericalTriangleArea,
+  type RingWeighter,
 } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { MapView } from '../geometry/mapView.ts';
-import { belongsTo } from './atlasCodes.ts';
+import { ANTARCTICA, belongsTo } from './atlasCodes.ts';
 import type { CountryShape } from './CountryShape.ts';
 import { encodePath, type Ring } from './pathData.ts';
 import type { PlateState } from './PlateState.ts';
@@ -21,11 +22,9 @@ import { UNIT } from './projections.ts';
 type Land = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-const ANTARCTICA = '010';
-
 /** In px² at the reference width: the least triangle a coast keeps, and the least island and lake. */
 const DETAIL: Readonly<Record<MapView, { readonly triangle: number; readonly island: number }>> = {
-  world: { triangle: 0.5, island: 1.2 },
+  world: { triangle: 0.6, island: 1.2 },
   europe: { triangle: 0.9, island: 2.5 },
   'asia-pacific': { triangle: 0.8, island: 2.5 },
 };
@@ -46,7 +45,9 @@ function simplified(view: MapView, projection: GeoProjection): Atlas {
   // Projections are equal-area: an area on the unit sphere times scale² is its area in px².
   const steradians = (px2: number): number => px2 / projection.scale() ** 2;
   const { triangle, island } = DETAIL[view];
-  const isKept = filterAttachedWeight(atlas, steradians(island), sphericalRingArea);
+  // The package tells a weighter whether a ring is a hole, as sphericalRingArea needs; its types do not.
+  const weigh = sphericalRingArea as RingWeighter;
+  const isKept = filterAttachedWeight(atlas, steradians(island), weigh);
   return simplify(filter(atlas, isKept) as Atlas, steradians(triangle));
 }
 
@@ -108,6 +109,9 @@ export function drawOutlines(
         ? []
         : [{ code: state.code, path: outline, area: path.area(merge(atlas, [...whole])) }];
     });
-  const home = states.filter(({ isHome }) => isHome).map(ofState).join('');
+  const home = states
+    .filter(({ isHome }) => isHome)
+    .map(ofState)
+    .join('');
   return { land: outlineOf(landsOf(plain).filter((land) => !drawn.has(land))), home, shapes };
 }

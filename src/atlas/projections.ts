@@ -98,7 +98,10 @@ export function projectionOf(view: MapView): GeoProjection {
 }
 
 /** A point in px at the reference width of the plate. Throws RangeError where the projection has none. */
-export function project(projection: GeoProjection, lonLat: LonLat): readonly [x: number, y: number] {
+export function project(
+  projection: GeoProjection,
+  lonLat: LonLat,
+): readonly [x: number, y: number] {
   const point = projection([lonLat[0], lonLat[1]]);
   if (!point) throw new RangeError(`no place on the plate for ${lonLat.join(', ')}`);
   return point;

@@ -6,16 +6,20 @@ import { FRAMES } from '../../src/atlas/projections.ts';
 import { MAP_VIEWS } from '../../src/geometry/mapView.ts';
 import { dataset, plateOf } from '../unit/atlas/plates.ts';
 
-const start = performance.now();
+const start = process.threadCpuUsage();
 const plates = { world: plateOf('world'), europe: plateOf('europe') };
-const drawnInMs = performance.now() - start;
+const drawing = process.threadCpuUsage(start);
+// Time on the processor: it does not grow with what else the machine does.
+const drawnInMs = (drawing.user + drawing.system) / 1000;
 const all = { ...plates, 'asia-pacific': plateOf('asia-pacific') };
 
 const PATHS_KIB = 20;
 
 test('every coded state has an outline or a marker on the world or the Europe plate', () => {
   const drawn = new Set(
-    Object.values(plates).flatMap(({ shapes, markers }) => [...shapes, ...markers].map(({ code }) => code)),
+    Object.values(plates).flatMap(({ shapes, markers }) =>
+      [...shapes, ...markers].map(({ code }) => code),
+    ),
   );
   expect([...dataset.governments.keys()].filter((code) => !drawn.has(code))).toEqual([]);
 });
@@ -30,7 +34,7 @@ test(`the outlines of the home page's two plates weigh at most ${PATHS_KIB} KiB`
   expect(brotliCompressSync(paths.join('\n')).length / 1024).toBeLessThanOrEqual(PATHS_KIB);
 });
 
-test('two plates are drawn in two seconds', () => {
+test('two plates are drawn in two seconds of processor time', () => {
   expect(drawnInMs).toBeLessThan(2000);
 });
 

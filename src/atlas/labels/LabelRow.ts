@@ -36,12 +36,22 @@ export function rightOf(code: CountryCode, lines: string, at: Place, gap = 0): L
 
 /** A name on open water over `at`, `shift` px to the right of it. */
 export function above(code: CountryCode, lines: string, at: Place, shift = 0): LabelRow {
-  return { ...row(code, lines, at), anchor: 'middle', place: 'outside', offset: [shift, -reach(lines)] };
+  return {
+    ...row(code, lines, at),
+    anchor: 'middle',
+    place: 'outside',
+    offset: [shift, -reach(lines)],
+  };
 }
 
 /** A name on open water under `at`, `shift` px to the right of it. */
 export function below(code: CountryCode, lines: string, at: Place, shift = 0): LabelRow {
-  return { ...row(code, lines, at), anchor: 'middle', place: 'outside', offset: [shift, reach(lines)] };
+  return {
+    ...row(code, lines, at),
+    anchor: 'middle',
+    place: 'outside',
+    offset: [shift, reach(lines)],
+  };
 }
 
 /** The same row for a state that is named even while it has no measure. */

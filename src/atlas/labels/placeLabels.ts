@@ -14,11 +14,12 @@ export const LABEL_SIZE = { wide: 12, narrow: 11.5 } as const;
 export const LINE_HEIGHT = 1.05;
 const MIDDLE_TO_BASELINE = 0.33;
 
-const TABLES: Readonly<Record<MapView, Readonly<Record<'wide' | 'narrow', readonly LabelRow[]>>>> = {
-  world: { wide: WORLD_WIDE, narrow: WORLD_NARROW },
-  europe: { wide: EUROPE_WIDE, narrow: EUROPE_NARROW },
-  'asia-pacific': { wide: ASIA_PACIFIC_WIDE, narrow: ASIA_PACIFIC_NARROW },
-};
+const TABLES: Readonly<Record<MapView, Readonly<Record<'wide' | 'narrow', readonly LabelRow[]>>>> =
+  {
+    world: { wide: WORLD_WIDE, narrow: WORLD_NARROW },
+    europe: { wide: EUROPE_WIDE, narrow: EUROPE_NARROW },
+    'asia-pacific': { wide: ASIA_PACIFIC_WIDE, narrow: ASIA_PACIFIC_NARROW },
+  };
 
 function placeLabel(row: LabelRow, width: number, height: number, sizePx: number): PlacedLabel {
   const percent = ([x, y]: readonly [x: number, y: number]): { x: number; y: number } => ({
