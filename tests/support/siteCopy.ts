@@ -85,6 +85,10 @@ export function copySite(): SiteCopy {
     if (existsSync(join(ROOT, input)))
       cpSync(join(ROOT, input), join(dir, input), { recursive: true });
   }
+  // Cutting the fonts anew takes longer than all else; the build checks that they are of its input.
+  const fonts = '.cache/fonts';
+  if (existsSync(join(ROOT, fonts)))
+    cpSync(join(ROOT, fonts), join(dir, fonts), { recursive: true });
   linkPackages(dir);
   const remove = (): void => rmSync(dir, { recursive: true, force: true });
   return {
