@@ -39,7 +39,10 @@ function inside(percent: number): number {
  * Spells as bars along `span`, in percent rounded to hundredths, oldest first. What lies outside the
  * span is cut; a spell wholly outside is left out.
  */
-export function placeSpells(spells: readonly SpellToPlace[], span: TimeSpan): readonly PlacedSpell[] {
+export function placeSpells(
+  spells: readonly SpellToPlace[],
+  span: TimeSpan,
+): readonly PlacedSpell[] {
   return spells.flatMap(({ stance, from, until }) => {
     const start = inside(percentAt(span, from.day));
     const end = until ? inside(percentAt(span, endOfKnown(until))) : 100;

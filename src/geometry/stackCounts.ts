@@ -69,7 +69,12 @@ export function stackCounts(steps: readonly TallyStep[], span: TimeSpan): CountS
     ...levels.map(({ tally }) => STANCES.reduce((sum, stance) => sum + tally[stance], 0)),
   );
   const bands = FROM_FLOOR.flatMap((stance): readonly CountBand[] => {
-    const bandSteps = levels.map(({ x, edges }) => ({ x, lower: 0, upper: 0, ...edges.get(stance) }));
+    const bandSteps = levels.map(({ x, edges }) => ({
+      x,
+      lower: 0,
+      upper: 0,
+      ...edges.get(stance),
+    }));
     const [first, ...rest] = bandSteps;
     if (!first || bandSteps.every(({ lower, upper }) => lower === upper)) return [];
     const last = rest.at(-1) ?? first;
@@ -83,7 +88,12 @@ export function stackCounts(steps: readonly TallyStep[], span: TimeSpan): CountS
  * The outline of a band as path data for a box of `width` by `height`, whose height holds `size`
  * governments. Right angles only: a count never slopes.
  */
-export function bandPath({ steps }: CountBand, size: number, width: number, height: number): string {
+export function bandPath(
+  { steps }: CountBand,
+  size: number,
+  width: number,
+  height: number,
+): string {
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const y = (level: number): number => tenth(height * (1 - level / size));
   const x = (percent: number): number => tenth((percent / 100) * width);

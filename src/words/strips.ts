@@ -55,7 +55,7 @@ export const stripWords = {
   },
   declaration: '5G declaration with the US',
   declared: (date: KnownDate) => `5G declaration with the US, ${formatDate(date)}`,
-  stayed: 'stayed by a court',
+  stayed: 'Stayed by a court',
   legend: 'Key',
   atClosing: (stance: Stance) => `${stanceLabel(stance)}, end of 2020`,
   firstMoved: (year: number) => `First move in ${year}`,

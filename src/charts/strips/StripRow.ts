@@ -47,7 +47,9 @@ export function standingOf(state: Affiliation, day: Day): Standing {
 }
 
 function toStripSpell({ stance, from, until, positions }: Spell<StanceEntry>): StripSpell {
-  const bases = [...new Set(positions.map(({ basis }) => basis))].filter((basis) => basis !== 'none');
+  const bases = [...new Set(positions.map(({ basis }) => basis))].filter(
+    (basis) => basis !== 'none',
+  );
   const stayed = positions.find(({ stayedUntil }) => stayedUntil !== undefined);
   return {
     stance,
