@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/dataset/contentGuard.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
+import { layerOrder } from './src/styles/layerOrder.ts';
 
 const DEFAULT_SITE = 'https://huawei-question.example';
 const site = process.env.SITE_URL ?? DEFAULT_SITE;
@@ -47,5 +48,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') && !page.includes('/archive/') }),
   ],
+  vite: { plugins: [layerOrder()] },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

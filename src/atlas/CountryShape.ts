@@ -1,5 +1,5 @@
 import type { CountryCode } from '../domain/position.ts';
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 
 /** An outline placed on a plate. */
 export interface CountryShape {

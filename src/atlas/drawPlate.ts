@@ -1,4 +1,4 @@
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 import type { Plate } from './CountryShape.ts';
 import { drawInset } from './inset.ts';
 import { placeLabels } from './labels/placeLabels.ts';

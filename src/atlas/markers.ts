@@ -1,5 +1,5 @@
 import type { CountryCode } from '../domain/position.ts';
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 import type { CountryShape, PlateMarker, PlatePoint } from './CountryShape.ts';
 import { FRAMES } from './projections.ts';
 import { spread } from './spread.ts';

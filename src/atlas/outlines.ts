@@ -12,7 +12,7 @@ import {
 } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 import { ANTARCTICA, belongsTo } from './atlasCodes.ts';
 import type { CountryShape } from './CountryShape.ts';
 import { encodePath, type Ring } from './pathData.ts';

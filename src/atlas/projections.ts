@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [lon: number, lat: number];

@@ -2,7 +2,7 @@ import { isInWindow, OPENING_DAY, parseDay, WINDOW, type Day } from '../domain/d
 import { EVENT_KINDS, isEventKind, type EventKind, type Importance } from '../domain/event.ts';
 import { isGroup, type Group } from '../domain/membership.ts';
 import type { CountryCode } from '../domain/position.ts';
-import { isMapView, type MapView } from '../geometry/mapView.ts';
+import { isMapView, type MapView } from '../domain/mapView.ts';
 
 /** What a reader looks at: all of it can be sent as an address. */
 export interface View {

@@ -9,42 +9,26 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
-interface StanceWords {
-  /** As it stands in a legend. */
-  readonly label: string;
-  /** What a government did to be coded so. */
-  readonly meaning: string;
-}
+const LABELS: Readonly<Record<Stance, string>> = {
+  permits: 'Permits',
+  'no-measure': 'No measure',
+  reviewing: 'Under review',
+  restricts: 'Restricts',
+  excludes: 'Keeps out in practice',
+  bans: 'Bans',
+};
 
-const WORDS: Readonly<Record<Stance, StanceWords>> = {
-  permits: {
-    label: 'Permits',
-    meaning:
-      'An explicit decision or statement that Huawei may take part, without vendor-specific limits.',
-  },
-  'no-measure': {
-    label: 'No measure',
-    meaning: 'No national measure on Huawei or high-risk vendors found; operators are free.',
-  },
-  reviewing: {
-    label: 'Under review',
-    meaning: 'A formal review, or a pending bill or decision, with no rule in force.',
-  },
-  restricts: {
-    label: 'Restricts',
-    meaning:
-      'Rules that limit it in part: a ban from the core, a cap on its share, case-by-case authorisation, or government networks only.',
-  },
-  excludes: {
-    label: 'Keeps out in practice',
-    meaning:
-      'No formal ban, but in effect kept out of 5G by licence refusal, procurement or subsidy rules, or guidance without legal force.',
-  },
-  bans: {
-    label: 'Bans',
-    meaning:
-      'A formal rule, or a government decision announced as binding with a law behind it or to follow, that bars Huawei from national 5G networks, phase-outs included.',
-  },
+// Apart from the labels, so that a script that needs only those does not carry these.
+const MEANINGS: Readonly<Record<Stance, string>> = {
+  permits:
+    'An explicit decision or statement that Huawei may take part, without vendor-specific limits.',
+  'no-measure': 'No national measure on Huawei or high-risk vendors found; operators are free.',
+  reviewing: 'A formal review, or a pending bill or decision, with no rule in force.',
+  restricts:
+    'Rules that limit it in part: a ban from the core, a cap on its share, case-by-case authorisation, or government networks only.',
+  excludes:
+    'No formal ban, but in effect kept out of 5G by licence refusal, procurement or subsidy rules, or guidance without legal force.',
+  bans: 'A formal rule, or a government decision announced as binding with a law behind it or to follow, that bars Huawei from national 5G networks, phase-outs included.',
 };
 
 /** True when `text` names a stance. */
@@ -59,15 +43,15 @@ export function rankOf(stance: Stance): number {
 
 /** The stance as a legend names it: "Keeps out in practice". */
 export function stanceLabel(stance: Stance): string {
-  return WORDS[stance].label;
+  return LABELS[stance];
 }
 
 /** What the stance means, one sentence. */
 export function stanceMeaning(stance: Stance): string {
-  return WORDS[stance].meaning;
+  return MEANINGS[stance];
 }
 
 /** The label inside a sentence: "keeps out in practice". */
 export function stanceInSentence(stance: Stance): string {
-  return WORDS[stance].label.toLowerCase();
+  return LABELS[stance].toLowerCase();
 }

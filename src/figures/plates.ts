@@ -1,7 +1,7 @@
 import type { Plate } from '../atlas/CountryShape.ts';
 import { drawPlate } from '../atlas/drawPlate.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 
 const drawn = new Map<MapView, Plate>();
 

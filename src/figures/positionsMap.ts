@@ -1,8 +1,8 @@
 import type { Plate } from '../atlas/CountryShape.ts';
-import { encodePlate } from '../charts/map/PlateDrawing.ts';
-import { encodeCountries, type MapCountry } from '../charts/MapCountry.ts';
+import type { PlateDrawing } from '../charts/map/PlateDrawing.ts';
+import type { MapCountry } from '../charts/MapCountry.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { WINDOW } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { firstDeclaration } from '../domain/position.ts';
 
 /** What the map must know of each coded government, in order of name. */
@@ -13,7 +13,6 @@ export function mapCountries({ governments, memberships }: Dataset): readonly Ma
     if (!membership) throw new RangeError(`no membership of ${code}`);
     const { nato, eu, mnna, fiveEyes, treatyAlly, isHome } = membership;
     const declaredOn = firstDeclaration(government)?.date.day;
-    const [first, ...rest] = history;
     return {
       code,
       name,
@@ -24,59 +23,55 @@ export function mapCountries({ governments, memberships }: Dataset): readonly Ma
       ...(treatyAlly && { treatyAlly }),
       isHome,
       ...(declaredOn && { declaredOn }),
-      history: [first, ...rest],
+      history,
     };
   });
 }
 
-/** The island's text of all coded governments. */
-export function countriesText(dataset: Dataset): string {
-  return encodeCountries(mapCountries(dataset));
+/** Plates as charts draw them: without outlines, with rings only where one may come. */
+export function plateDrawings(
+  plates: readonly Plate[],
+  { governments }: Dataset,
+): readonly PlateDrawing[] {
+  return plates.map(({ view, width, height, shapes, markers, capitals, labels, inset }) => ({
+    view,
+    width,
+    height,
+    shapes: shapes.map(({ code }) => code),
+    markers,
+    capitals: capitals.filter(({ code }) => {
+      const government = governments.get(code);
+      return government !== undefined && firstDeclaration(government) !== undefined;
+    }),
+    labels,
+    hasInset: inset !== undefined,
+  }));
 }
 
-/** The island's text of these plates: names and points, no outlines, rings only where one may be drawn. */
-export function platesText(plates: readonly Plate[], dataset: Dataset): string {
-  return plates
-    .map(({ view, width, height, shapes, markers, capitals, labels, inset }) =>
-      encodePlate({
-        view,
-        width,
-        height,
-        shapes: shapes.map(({ code }) => code),
-        markers,
-        capitals: capitals.filter(({ code }) => {
-          const government = dataset.governments.get(code);
-          return government !== undefined && firstDeclaration(government) !== undefined;
-        }),
-        labels,
-        hasInset: inset !== undefined,
-      }),
-    )
-    .join('\n\n');
-}
-
-/** Days of events that stand on any timeline and are known to the day, parted by spaces. */
-export function mainDaysText({ events }: Dataset): string {
+/** Days of events that stand on any timeline and are known to the day. */
+export function mainDays({ events }: Dataset): readonly Day[] {
   const days = events
     .filter(({ importance, date }) => importance === 1 && date.precision === 'day')
     .map(({ date }) => date.day);
-  return [...new Set(days)].join(' ');
+  return [...new Set(days)];
 }
 
-/** Names of the atlas's states that are not coded, in order, without the home of Huawei. */
-export function uncodedNames(
-  { governments, memberships }: Dataset,
+/** Names of all states of the atlas in order, coded or not; ours where we have one. */
+export function stateNames(
+  { memberships, governments }: Dataset,
   atlasNames: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const names = [...atlasNames]
-    .filter(([code]) => !governments.has(code) && memberships.get(code)?.isHome !== true)
-    .map(([code, name]) => memberships.get(code)?.name ?? name);
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en'));
+  const names = new Map([
+    ...atlasNames,
+    ...[...memberships.values()].map(({ code, name }): [string, string] => [code, name]),
+    ...[...governments.values()].map(({ code, name }): [string, string] => [code, name]),
+  ]);
+  return [...new Set(names.values())].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** The name of Huawei's home state. Throws RangeError when memberships name none. */
 export function homeName({ memberships }: Dataset): string {
   const home = [...memberships.values()].find(({ isHome }) => isHome);
-  if (!home) throw new RangeError(`no home state of Huawei, ${WINDOW.first} to ${WINDOW.last}`);
+  if (!home) throw new RangeError('memberships name no home state of Huawei');
   return home.name;
 }

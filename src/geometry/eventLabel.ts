@@ -45,7 +45,8 @@ export function wantedLabel(
   isStrong: boolean,
   face: FaceWidth = 1,
 ): WantedLabel {
-  const measure = (text: string): number => textWidth(text, LABEL_SIZE, isStrong ? 600 : 400) * face;
+  const measure = (text: string): number =>
+    textWidth(text, LABEL_SIZE, isStrong ? 600 : 400) * face;
   const dateWidth = textWidth(dateLine(event), LABEL_DATE_SIZE, 600) * face;
   return {
     id: event.id,

@@ -18,33 +18,36 @@ export interface FacingPair<Event extends SaidEvent = SaidEvent> {
 const ANSWER_DAYS = 3;
 
 /**
- * The claim of the day `on` and its denial: the denial follows within ANSWER_DAYS, concerns the same
- * country, and `on` lies between the two, both days included. The most important claim, if there are several.
+ * Every claim or finding that was answered, with its answer: the first denial within ANSWER_DAYS that concerns
+ * the same country. `events` are in order of time.
  */
-export function facingPair<Event extends SaidEvent>(
+export function facingPairs<Event extends SaidEvent>(
   events: readonly Event[],
-  on: Day,
-): FacingPair<Event> | undefined {
-  const near = events.filter(
-    ({ kind, date }) => isSaid(kind) && date.precision === 'day' && apart(date.day, on) <= ANSWER_DAYS,
-  );
-  const pairs = near
-    .filter(({ kind, date }) => kind !== 'denial' && date.day <= on)
+): readonly FacingPair<Event>[] {
+  const said = events.filter(({ kind, date }) => isSaid(kind) && date.precision === 'day');
+  const denials = said.filter(({ kind }) => kind === 'denial');
+  return said
+    .filter(({ kind }) => kind !== 'denial')
     .flatMap((claim) => {
-      const denial = near.find((event) => event.kind === 'denial' && answers(event, claim));
-      return denial && on <= denial.date.day ? [{ claim, denial }] : [];
+      const denial = denials.find((event) => answers(event, claim));
+      return denial ? [{ claim, denial }] : [];
     });
-  return pairs.sort((a, b) => a.claim.importance - b.claim.importance)[0];
+}
+
+/** The pair of the day `on`, which lies between claim and denial, both included; of the most important claim. */
+export function facingPairOn<Pair extends FacingPair>(
+  pairs: readonly Pair[],
+  on: Day,
+): Pair | undefined {
+  return pairs
+    .filter(({ claim, denial }) => claim.date.day <= on && on <= denial.date.day)
+    .sort((a, b) => a.claim.importance - b.claim.importance)[0];
 }
 
 function answers(denial: SaidEvent, claim: SaidEvent): boolean {
   return (
     claim.date.day <= denial.date.day &&
-    apart(claim.date.day, denial.date.day) <= ANSWER_DAYS &&
+    dayNumber(denial.date.day) - dayNumber(claim.date.day) <= ANSWER_DAYS &&
     denial.countries.some((code) => claim.countries.includes(code))
   );
-}
-
-function apart(a: Day, b: Day): number {
-  return Math.abs(dayNumber(a) - dayNumber(b));
 }

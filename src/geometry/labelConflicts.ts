@@ -33,7 +33,13 @@ export interface Block {
 }
 
 /** `label` hung on its leader at `x`. */
-export function hung(label: WantedLabel, wrapping: Wrapping, row: Row, hang: Hang, x: number): PlacedLabel {
+export function hung(
+  label: WantedLabel,
+  wrapping: Wrapping,
+  row: Row,
+  hang: Hang,
+  x: number,
+): PlacedLabel {
   const left = hang === 'right' ? x + LEADER_GAP : x - LEADER_GAP - wrapping.widthPx;
   return { id: label.id, label, wrapping, row, hang, x, left, right: left + wrapping.widthPx };
 }
@@ -62,7 +68,8 @@ export function isOutOfPlace(
     const isEntered = left - LABEL_GAP < block.right && block.left - LABEL_GAP < right;
     const isPierced = block.left - FOREIGN_GAP < x && x < block.right + FOREIGN_GAP;
     return (
-      (isEntered && block.rows.includes(row)) || (isPierced && block.rows.some((taken) => taken <= row))
+      (isEntered && block.rows.includes(row)) ||
+      (isPierced && block.rows.some((taken) => taken <= row))
     );
   });
 }

@@ -1,10 +1,17 @@
 import type { Day } from '../domain/day.ts';
 import { isOnDay, wantedLabel, type FaceWidth, type WantedLabel } from './eventLabel.ts';
-import { facingPair, type FacingPair, type SaidEvent } from './facingPair.ts';
+import { facingPairOn, facingPairs, type FacingPair, type SaidEvent } from './facingPair.ts';
 import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './labelConflicts.ts';
 import { placeEvents, type EventPlacement, type PlacedEvent } from './placeEvents.ts';
 import { placeLabels } from './placeLabels.ts';
-import { ROW_LINES, SIDES, timelineFrame, type Row, type Side, type TimelineFrame } from './timelineFrame.ts';
+import {
+  ROW_LINES,
+  SIDES,
+  timelineFrame,
+  type Row,
+  type Side,
+  type TimelineFrame,
+} from './timelineFrame.ts';
 import { percentAt, type TimeSpan } from './timeScale.ts';
 
 /** What a timeline's drawing is made of, apart from the day. */
@@ -25,6 +32,8 @@ export interface PreparedTimeline extends TimelineGround {
   readonly placement: EventPlacement;
   readonly frame: TimelineFrame;
   readonly wanted: readonly WantedLabel[];
+  /** Claims with their denials: neither is labelled without the other. */
+  readonly pairs: readonly FacingPair[];
   readonly undated: Readonly<Record<KeyCorner, ReadonlyMap<string, PlacedLabel>>>;
 }
 
@@ -41,19 +50,31 @@ export interface TimelineLayout {
   readonly facing: FacingPair | undefined;
 }
 
+/** Half a pair is worth nothing, so each half counts for more than a label that may stand alone. */
+const WORTH_OF_PAIR = 60;
+
 /** All that does not change with the day: done once for a set of events. */
 export function prepareTimeline(ground: TimelineGround): PreparedTimeline {
   const placement = placeEvents(ground.events, ground.focus, ground.widthPx);
+  const pairs = facingPairs(ground.events);
+  const answers = new Set(
+    pairs.filter(({ claim }) => claim.importance <= ground.labelled).map(({ denial }) => denial.id),
+  );
+  const paired = new Set(pairs.flatMap(({ claim, denial }) => [claim.id, denial.id]));
   const wanted = placement.placed
-    .filter(({ event }) => event.importance <= ground.labelled)
-    .map((placed) => wantedLabel(placed, false, ground.face));
+    .filter(({ event }) => event.importance <= ground.labelled || answers.has(event.id))
+    .map((placed) => wantedLabel(placed, false, ground.face))
+    .map((label) =>
+      paired.has(label.id) ? { ...label, worth: label.worth + WORTH_OF_PAIR } : label,
+    );
   const undated = (corner: KeyCorner): ReadonlyMap<string, PlacedLabel> =>
-    byId(placeSides(wanted, ground, corner, undefined, [], new Map()));
+    byId(placeSides(wanted, { ...ground, pairs }, corner, undefined, [], new Map()));
   return {
     ...ground,
     placement,
     frame: timelineFrame(placement.levels),
     wanted,
+    pairs,
     undated: { start: undated('start'), end: undated('end') },
   };
 }
@@ -65,30 +86,46 @@ export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLay
   const datePercent = percent < 0 || percent >= 100 ? undefined : percent;
   const dateX = datePercent === undefined ? undefined : (datePercent / 100) * widthPx;
   const keyCorner = datePercent === undefined || datePercent >= 50 ? 'start' : 'end';
-  const pair = facingPair(prepared.events, on);
+  const pair = facingPairOn(prepared.pairs, on);
   const strong = new Map(
     placement.placed
-      .filter(({ event }) => isOnDay(event, on) || event.id === pair?.claim.id || event.id === pair?.denial.id)
+      .filter(
+        ({ event }) =>
+          isOnDay(event, on) || event.id === pair?.claim.id || event.id === pair?.denial.id,
+      )
       .map((placed: PlacedEvent) => [placed.event.id, wantedLabel(placed, true, face)]),
   );
   const facing =
     pair && dateX !== undefined
-      ? placeFacing(strong.get(pair.claim.id), strong.get(pair.denial.id), dateX, prepared, keyCorner)
+      ? placeFacing(
+          strong.get(pair.claim.id),
+          strong.get(pair.denial.id),
+          dateX,
+          prepared,
+          keyCorner,
+        )
       : [];
   const wanted = [...prepared.wanted.filter(({ id }) => !strong.has(id)), ...strong.values()];
-  const labels = placeSides(wanted, prepared, keyCorner, dateX, facing, prepared.undated[keyCorner]);
+  const labels = placeSides(
+    wanted,
+    prepared,
+    keyCorner,
+    dateX,
+    facing,
+    prepared.undated[keyCorner],
+  );
   return { labels, keyCorner, datePercent, facing: facing.length > 0 ? pair : undefined };
 }
 
 function placeSides(
   wanted: readonly WantedLabel[],
-  { widthPx, keyPx }: TimelineGround,
+  { widthPx, keyPx, pairs }: TimelineGround & Pick<PreparedTimeline, 'pairs'>,
   corner: KeyCorner,
   dateX: number | undefined,
   facing: readonly PlacedLabel[],
   former: ReadonlyMap<string, PlacedLabel>,
 ): readonly PlacedLabel[] {
-  return SIDES.flatMap((side) =>
+  const labels = SIDES.flatMap((side) =>
     placeLabels(
       wanted.filter((label) => label.side === side && !facing.some(({ id }) => id === label.id)),
       {
@@ -100,6 +137,13 @@ function placeSides(
       },
     ),
   );
+  const shown = new Set(labels.map(({ id }) => id));
+  const lone = new Set(
+    pairs
+      .filter(({ claim, denial }) => shown.has(claim.id) !== shown.has(denial.id))
+      .flatMap(({ claim, denial }) => [claim.id, denial.id]),
+  );
+  return labels.filter(({ id }) => !lone.has(id));
 }
 
 /** The key takes the outermost row of its corner. */
@@ -123,7 +167,10 @@ function placeFacing(
   const blocks = blocksOf('above', widthPx, keyPx, corner);
   for (const row of [2, 1, 0] satisfies Row[]) {
     for (const measurePx of FACING_WIDTHS) {
-      const pair = [set(claim, measurePx, row, 'left', dateX), set(denial, measurePx, row, 'right', dateX)];
+      const pair = [
+        set(claim, measurePx, row, 'left', dateX),
+        set(denial, measurePx, row, 'right', dateX),
+      ];
       const placed = pair.filter((label) => label !== undefined);
       const [a, b] = placed;
       if (!a || !b || isInTheWay({ ...a, x: NaN }, { ...b, x: NaN })) continue;

@@ -2,10 +2,8 @@ import type { WantedLabel } from './eventLabel.ts';
 import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './labelConflicts.ts';
 import { ROW_LINES, ROWS } from './timelineFrame.ts';
 
-/** Arrangements kept while going from left to right. */
+/** Arrangements kept from one label to the next. */
 const BEAM = 120;
-/** Labels farther apart than this, in px, cannot meet. */
-const REACH = 420;
 /** Wanted labels considered in each stretch of BUCKET px; far more than can stand there. */
 const BUCKET = 28;
 const MOST_IN_BUCKET = 4;
@@ -34,7 +32,7 @@ export interface LabelGround {
 
 /**
  * Places for labels of one side of the axis: those worth most that can stand together, none meeting another,
- * a foreign leader, the date line, a block or the frame. What finds no place is left out. A beam search from left to right.
+ * a foreign leader, the date line, a block or the frame. What finds no place is left out. A beam search, the worthiest first.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -59,7 +57,7 @@ export function placeLabels(
   return [...ground.fixed, ...unchained(beam[0]?.last)];
 }
 
-/** From left to right, the crowd of each stretch cut to its worthiest. */
+/** The worthiest first, and of equals from left to right; the crowd of each stretch cut to its worthiest. */
 function thinned(wanted: readonly WantedLabel[], widthPx: number): readonly WantedLabel[] {
   const taken = new Map<number, number>();
   return wanted
@@ -70,7 +68,7 @@ function thinned(wanted: readonly WantedLabel[], widthPx: number): readonly Want
       taken.set(bucket, count);
       return count <= MOST_IN_BUCKET;
     })
-    .sort((a, b) => a.percent - b.percent);
+    .sort((a, b) => b.worth - a.worth || a.percent - b.percent);
 }
 
 function optionsOf(
@@ -103,7 +101,6 @@ function loyalty(placed: PlacedLabel, was: PlacedLabel | undefined): number {
 
 function isFree(placed: PlacedLabel, chain: Chain | undefined): boolean {
   for (let link = chain; link; link = link.before) {
-    if (placed.x - link.placed.x > REACH) return true;
     if (isInTheWay(placed, link.placed)) return false;
   }
   return true;

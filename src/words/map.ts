@@ -1,14 +1,12 @@
 import type { Day } from '../domain/day.ts';
 import { formatDay, formatDayShort } from '../domain/day.ts';
-import { describeGroup, groupInSentence } from '../domain/describe.ts';
-import type { Group } from '../domain/membership.ts';
 
 /** Words of the map, its controls and its cards. */
 export const mapWords = {
   title: (on: Day) => `Where governments stood on Huawei, ${formatDayShort(on)}`,
-  titleShort: 'Where governments stood on Huawei',
   group: 'Show',
   date: 'Date',
+  steps: 'Steps through the changes',
   play: 'Play through the changes',
   pause: 'Pause',
   previous: 'Previous change',
@@ -20,32 +18,19 @@ export const mapWords = {
   changeCount: (index: number, of: number) => `change ${index} of ${of}`,
   blocks: 'Each block is one change of position: above the line towards closed, below towards open',
   find: 'Find a country',
-  findHint: 'Type a name',
   notCoded: (name: string) => `${name}: not coded. Its position was not researched.`,
   home: (name: string) => `${name}: home of Huawei. It has no position on the map.`,
-  asks: 'The state that asks: coded, counted nowhere',
   unknown: 'No state of that name on the map.',
   close: 'Close',
   since: 'Since',
   basis: 'Basis',
-  scope: 'Scope',
   certainty: 'Certainty',
   sources: 'Sources',
   dossier: 'Open the dossier',
   detailsMissing: 'The sources could not be fetched here. They stand in the dossier.',
   loading: 'Fetching what was decided …',
-  legendTitle: (allies: string, others: string, on: Day) => ({
-    strong: allies,
-    rest: ` and ${others} on ${formatDayShort(on)}`,
-  }),
-  legendTitleGroup: (group: Group, count: number, on: Day) => ({
-    strong: describeGroup(group, count),
-    rest: ` on ${formatDayShort(on)}`,
-  }),
-  others: (count: number) => `${count} other ${count === 1 ? 'government' : 'governments'}`,
-  oneAlly: 'one ally',
+  oneCounted: 'one government counted',
   oneOther: 'one other government',
-  oneMember: (group: Group) => `one government (${groupInSentence(group)})`,
   declared: 'Signed a 5G declaration with the US:',
   homeKey: 'Home of Huawei',
   landKey: 'Not coded, no borders drawn',
@@ -53,8 +38,8 @@ export const mapWords = {
   tableCaption: (on: Day) => `Positions on Huawei on ${formatDay(on)}, all coded governments`,
   country: 'Government',
   position: 'Position',
+  stayedMark: 'stayed by a court',
   declarationMark: 'declaration with the US',
   badParameter: (names: string) =>
     `Part of this address was not understood (${names}); the usual view is shown instead.`,
-  settled: (on: Day, text: string) => `${formatDay(on)}: ${text}`,
 } as const;

@@ -10,13 +10,14 @@ export const timelineWords = {
   drawing: (count: number, years: string) =>
     `${events(count)} of ${years} on a time scale. Arrow keys move from one to the next. The list holds them all.`,
   /** The name of a mark and of its link. */
-  event: (title: string, date: string, kind: string) => `${title}, ${date}, ${kind}`,
+  event: (dateAndKind: string, title: string) => `${dateAndKind}: ${title}`,
   dayOnMap: (date: string) => `${date}, the day on the map`,
   dayShown: (date: string) => `${date}, the day shown`,
   showDay: (date: string) => `Show ${date}`,
   showAll: (count: number) => `Show all ${events(count)}`,
   showNear: 'Show only those around the date',
-  openList: (count: number) => (count === 1 ? 'The event as a list' : `All ${events(count)} as a list`),
+  openList: (count: number) =>
+    count === 1 ? 'The event as a list' : `All ${events(count)} as a list`,
   closeList: 'Close the list',
   earlier: 'Earlier events',
   later: 'Later events',

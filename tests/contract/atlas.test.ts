@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isLeftToEurope } from '../../src/atlas/drawPlate.ts';
 import { MARKERS, NARROW_PX } from '../../src/atlas/markers.ts';
 import { FRAMES } from '../../src/atlas/projections.ts';
-import { MAP_VIEWS } from '../../src/geometry/mapView.ts';
+import { MAP_VIEWS } from '../../src/domain/mapView.ts';
 import { dataset, plateOf } from '../unit/atlas/plates.ts';
 
 const start = process.threadCpuUsage();

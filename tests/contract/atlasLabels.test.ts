@@ -4,7 +4,7 @@ import { MARKERS, NARROW_PX } from '../../src/atlas/markers.ts';
 import { FRAMES } from '../../src/atlas/projections.ts';
 import { hasDeclared } from '../../src/domain/position.ts';
 import { WINDOW } from '../../src/domain/day.ts';
-import { MAP_VIEWS } from '../../src/geometry/mapView.ts';
+import { MAP_VIEWS } from '../../src/domain/mapView.ts';
 import { decodePath, isInside } from '../unit/atlas/decodePath.ts';
 import { clearance, labelBoxes, meet } from '../unit/atlas/labelBox.ts';
 import { dataset, plateOf } from '../unit/atlas/plates.ts';

@@ -1,4 +1,4 @@
-import type { MapView } from '../../geometry/mapView.ts';
+import type { MapView } from '../../domain/mapView.ts';
 import type { Plate, PlacedLabel } from '../CountryShape.ts';
 import { NARROW_PX } from '../markers.ts';
 import { FRAMES } from '../projections.ts';

@@ -46,6 +46,11 @@ export function standingOf(state: Affiliation, day: Day): Standing {
   return isMember(state, 'mnna', day) ? 'mnna' : 'partner';
 }
 
+/** Operators’ choices never move a stance, so no spell rests on one. */
+function isAct(basis: Basis): boolean {
+  return basis !== 'none' && basis !== 'operator-choice';
+}
+
 function toStripSpell({ stance, from, until, positions }: Spell<StanceEntry>): StripSpell {
   const bases = [...new Set(positions.map(({ basis }) => basis))].filter(
     (basis) => basis !== 'none',

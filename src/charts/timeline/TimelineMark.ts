@@ -1,6 +1,7 @@
-import { formatDate, parseKnownDate } from '../../domain/day.ts';
-import { kindLabel, type EventKind, type Importance } from '../../domain/event.ts';
+import { parseKnownDate } from '../../domain/day.ts';
+import type { EventKind, Importance } from '../../domain/event.ts';
 import type { CountryCode } from '../../domain/position.ts';
+import { dateLine } from '../../geometry/eventLabel.ts';
 import type { SaidEvent } from '../../geometry/facingPair.ts';
 import { timelineWords } from '../../words/timeline.ts';
 
@@ -31,7 +32,7 @@ export function entryOf(mark: TimelineMark): TimelineEntry {
   return { ...mark, date, isoDate: mark.date };
 }
 
-/** The accessible name of an event's mark: title, date, kind. */
-export function nameOf({ title, date, kind }: TimelineEntry): string {
-  return timelineWords.event(title, formatDate(date), kindLabel(kind));
+/** The accessible name of an event's mark. It begins as its label reads, so that one can say what one sees. */
+export function nameOf(entry: TimelineEntry): string {
+  return timelineWords.event(dateLine(entry), entry.title);
 }

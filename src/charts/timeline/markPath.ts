@@ -4,15 +4,50 @@ import type { EventKind, Importance } from '../../domain/event.ts';
 export const MARK_SCALE: Readonly<Record<Importance, number>> = { 1: 1, 2: 0.8, 3: 0.62 };
 
 /** Corners of each kind around its middle, in px at scale 1; the circle of diplomacy is none. */
-const CORNERS: Readonly<Record<Exclude<EventKind, 'diplomacy'>, readonly (readonly [number, number])[]>> = {
-  claim: [[0, -5.2], [5.2, 4], [-5.2, 4]],
-  denial: [[0, 5.2], [5.2, -4], [-5.2, -4]],
-  finding: [[0, -5.4], [5.4, 0], [0, 5.4], [-5.4, 0]],
-  policy: [[-4.4, -4.4], [4.4, -4.4], [4.4, 4.4], [-4.4, 4.4]],
-  legal: [[-2.5, -5.6], [2.5, -5.6], [2.5, 5.6], [-2.5, 5.6]],
+const CORNERS: Readonly<
+  Record<Exclude<EventKind, 'diplomacy'>, readonly (readonly [number, number])[]>
+> = {
+  claim: [
+    [0, -5.2],
+    [5.2, 4],
+    [-5.2, 4],
+  ],
+  denial: [
+    [0, 5.2],
+    [5.2, -4],
+    [-5.2, -4],
+  ],
+  finding: [
+    [0, -5.4],
+    [5.4, 0],
+    [0, 5.4],
+    [-5.4, 0],
+  ],
+  policy: [
+    [-4.4, -4.4],
+    [4.4, -4.4],
+    [4.4, 4.4],
+    [-4.4, 4.4],
+  ],
+  legal: [
+    [-2.5, -5.6],
+    [2.5, -5.6],
+    [2.5, 5.6],
+    [-2.5, 5.6],
+  ],
   commercial: [
-    [-1.6, -5], [1.6, -5], [1.6, -1.6], [5, -1.6], [5, 1.6], [1.6, 1.6],
-    [1.6, 5], [-1.6, 5], [-1.6, 1.6], [-5, 1.6], [-5, -1.6], [-1.6, -1.6],
+    [-1.6, -5],
+    [1.6, -5],
+    [1.6, -1.6],
+    [5, -1.6],
+    [5, 1.6],
+    [1.6, 1.6],
+    [1.6, 5],
+    [-1.6, 5],
+    [-1.6, 1.6],
+    [-5, 1.6],
+    [-5, -1.6],
+    [-1.6, -1.6],
   ],
 };
 const RADIUS = 4.8;

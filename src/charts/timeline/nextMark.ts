@@ -4,7 +4,11 @@ import type { PlacedEvent } from '../../geometry/placeEvents.ts';
  * The event a key leads to from `id`: left and up to the one before, right and down to the one after, Home and
  * End to the ends. Undefined for any other key and past either end. `placed` runs from left to right.
  */
-export function nextMark(placed: readonly PlacedEvent[], id: string, key: string): string | undefined {
+export function nextMark(
+  placed: readonly PlacedEvent[],
+  id: string,
+  key: string,
+): string | undefined {
   const index = placed.findIndex(({ event }) => event.id === id);
   const next: Readonly<Record<string, number>> = {
     ArrowLeft: index - 1,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isInWindow, parseDay, type Day } from '../../domain/day.ts';
-import { MAP_VIEWS } from '../../geometry/mapView.ts';
+import { MAP_VIEWS } from '../../domain/mapView.ts';
 import { textSchema } from './text.ts';
 
 /** Front matter is read by a YAML that turns a bare day into a Date at midnight UTC. */

@@ -3,7 +3,7 @@ import type { Plate } from '../../../src/atlas/CountryShape.ts';
 import { drawPlate } from '../../../src/atlas/drawPlate.ts';
 import { parseContent } from '../../../src/dataset/parseContent.ts';
 import { readContentFiles } from '../../../src/dataset/readContentFiles.ts';
-import type { MapView } from '../../../src/geometry/mapView.ts';
+import type { MapView } from '../../../src/domain/mapView.ts';
 
 /** The facts as they stand in content/. */
 export const dataset = parseContent(

@@ -1,7 +1,7 @@
 import { geoArea, geoPath } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { FRAMES, isOnPlate, project, projectionOf } from '../../../src/atlas/projections.ts';
-import { MAP_VIEWS } from '../../../src/geometry/mapView.ts';
+import { MAP_VIEWS } from '../../../src/domain/mapView.ts';
 
 describe.each(MAP_VIEWS)('the %s plate', (view) => {
   const { width, height, fit, freeRight } = FRAMES[view];

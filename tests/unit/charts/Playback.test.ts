@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { nextStop, Playback, previousStop } from '../../../src/charts/Playback.svelte.ts';
+import { nextStop, Playback, previousStop } from '../../../src/charts/Playback.ts';
 import type { Day } from '../../../src/domain/day.ts';
 
 const stops: readonly Day[] = ['2010-01-01', '2018-08-23', '2020-07-14'];

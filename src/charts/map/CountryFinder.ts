@@ -1,0 +1,52 @@
+import type { CountryCode } from '../../domain/position.ts';
+import { mapWords } from '../../words/map.ts';
+import { part, say } from './dom.ts';
+
+interface Named {
+  readonly code: CountryCode;
+  readonly name: string;
+}
+
+/** A drawn country field: a name that was typed or chosen selects its country, or says why it has none. */
+export class CountryFinder {
+  constructor(
+    field: HTMLElement,
+    countries: readonly Named[],
+    onselect: (code: CountryCode) => void,
+    signal: AbortSignal,
+  ) {
+    const input = part<HTMLInputElement>(field, 'input');
+    const answer = part(field, 'output');
+    const names = [...field.querySelectorAll('option')].map(({ value }) => value);
+    const home = field.dataset['home'] ?? '';
+    const find = (): void => {
+      const same = (name: string): boolean => fold(name) === fold(input.value);
+      const coded = countries.find(({ name }) => same(name));
+      const name = names.find(same);
+      if (coded) onselect(coded.code);
+      say(
+        answer,
+        coded || input.value.trim() === ''
+          ? ''
+          : name === undefined
+            ? mapWords.unknown
+            : same(home)
+              ? mapWords.home(name)
+              : mapWords.notCoded(name),
+      );
+    };
+    input.addEventListener('change', find, { signal });
+    input.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter') find();
+      },
+      { signal },
+    );
+  }
+}
+
+/** Without case and accents, so that "curacao" finds Curaçao. */
+function fold(text: string): string {
+  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,39 @@
+/** The first element with that attribute inside `root`. Throws where the drawing lacks it: the two belong together. */
+export function part<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
+  const element = root.querySelector<Kind>(selector);
+  if (!element) throw new RangeError(`the drawing has no ${selector}`);
+  return element;
+}
+
+/** Sets an attribute, or removes it for undefined and false; touches nothing that stays as it is. */
+export function mark(element: Element, name: string, value: string | boolean | undefined): void {
+  const text = value === true ? '' : value === false ? undefined : value;
+  if (text === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
+
+/** Sets the text of an element where it differs. */
+export function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** A copy of the first element of the template of that name inside `root`. */
+export function copyOf(root: ParentNode, template: string): HTMLElement {
+  const { content } = part<HTMLTemplateElement>(root, `template[data-template="${template}"]`);
+  const first = content.firstElementChild;
+  if (!(first instanceof HTMLElement)) throw new RangeError(`the template ${template} is empty`);
+  return first.cloneNode(true) as HTMLElement;
+}
+
+/** Fills the parts of a copy by name: `data-fill="name"` takes the text under `name`; empty ones go. */
+export function fill(
+  copy: HTMLElement,
+  texts: Readonly<Record<string, string | undefined>>,
+): HTMLElement {
+  for (const [name, text] of Object.entries(texts)) {
+    const slot = part(copy, `[data-fill="${name}"]`);
+    if (text === undefined || text === '') (slot.closest('[data-optional]') ?? slot).remove();
+    else slot.textContent = text;
+  }
+  return copy;
+}
