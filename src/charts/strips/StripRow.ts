@@ -52,9 +52,7 @@ function isAct(basis: Basis): boolean {
 }
 
 function toStripSpell({ stance, from, until, positions }: Spell<StanceEntry>): StripSpell {
-  const bases = [...new Set(positions.map(({ basis }) => basis))].filter(
-    (basis) => basis !== 'none',
-  );
+  const bases = [...new Set(positions.map(({ basis }) => basis))].filter(isAct);
   const stayed = positions.find(({ stayedUntil }) => stayedUntil !== undefined);
   return {
     stance,
