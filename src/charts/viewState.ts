@@ -107,7 +107,7 @@ export function parseView(
     from,
     to,
   };
-  return { view, rejected };
+  return { view, rejected: VIEW_PARAMETERS.filter((name) => rejected.includes(name)) };
 }
 
 function textOf(view: View, name: ViewParameter): string | undefined {

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../support/dist.ts';
+import { fileOf, pagePaths, readPage, readPages } from '../support/html.ts';
+import { weigh } from '../support/weigh.ts';
+
+const KIB = 1024;
+
+/** Most that a first view fetches, KiB in brotli. */
+const BUDGETS: readonly {
+  readonly path: string;
+  readonly total: number;
+  readonly js: number;
+  readonly font: number;
+}[] = [
+  { path: '/', total: 160, js: 30, font: 56 },
+  { path: '/embed/v1/map/', total: 45, js: 16, font: 0 },
+];
+
+describe('the built site', () => {
+  test.each(BUDGETS)('keeps $path within its weight', ({ path, total, js, font }) => {
+    const weight = weigh(path);
+    const inKiB = Object.fromEntries(
+      Object.entries(weight.byKind).map(([kind, bytes]) => [kind, Math.round(bytes / 102.4) / 10]),
+    );
+    const said = `${path} weighs ${JSON.stringify(inKiB)}`;
+    expect(weight.total, said).toBeLessThanOrEqual(total * KIB);
+    expect(weight.byKind.js, said).toBeLessThanOrEqual(js * KIB);
+    expect(weight.byKind.font, said).toBeLessThanOrEqual(font * KIB);
+  });
+
+  test('has a title, a description, a canonical and one first heading on every page', () => {
+    for (const { path, document } of readPages()) {
+      expect(document.querySelector('title')?.textContent, path).toBeTruthy();
+      expect(
+        document.querySelector('meta[name="description"]')?.getAttribute('content'),
+        path,
+      ).toBeTruthy();
+      expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), path).toMatch(
+        /^https?:/,
+      );
+      expect(document.querySelectorAll('h1'), path).toHaveLength(1);
+    }
+  });
+
+  test('hashes every script and style that stands in a page, and allows nothing unsafe', () => {
+    for (const { path, document } of readPages()) {
+      const policy =
+        document
+          .querySelector('meta[http-equiv="content-security-policy"]')
+          ?.getAttribute('content') ?? '';
+      expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).not.toContain('unsafe-inline');
+      expect(policy, path).not.toContain('unsafe-eval');
+      expect(
+        [...document.querySelectorAll('[style]')].map(({ tagName }) => tagName),
+        path,
+      ).toEqual([]);
+      for (const element of document.querySelectorAll('script:not([src]), style')) {
+        if (/json/.test(element.getAttribute('type') ?? '')) continue;
+        const hash = createHash('sha256')
+          .update(element.textContent ?? '')
+          .digest('base64');
+        expect(policy, `${path}: ${(element.textContent ?? '').slice(0, 60)}`).toContain(hash);
+      }
+    }
+  });
+
+  test('draws outlines once: no geometry among the properties of an island', () => {
+    for (const { path, document } of readPages()) {
+      for (const island of document.querySelectorAll('astro-island')) {
+        expect(island.getAttribute('props'), path).not.toMatch(/m-?\d+ -?\d+l/i);
+      }
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('links to nothing of its own that is not there, anchors included', () => {
+    const dead: string[] = [];
+    const anchors = new Map<string, Set<string>>();
+    const anchorsOf = (path: string): Set<string> => {
+      let known = anchors.get(path);
+      if (!known) {
+        known = new Set([...readPage(path).document.querySelectorAll('[id]')].map(({ id }) => id));
+        anchors.set(path, known);
+      }
+      return known;
+    };
+    const pages = new Set(pagePaths());
+    for (const { path, document } of readPages()) {
+      for (const link of document.querySelectorAll('a[href], link[href], img[src], script[src]')) {
+        const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+        if (/^(https?:|mailto:|data:)/.test(address)) continue;
+        const target = new URL(address, `http://site${path}`);
+        const file = join(DIST, fileOf(decodeURI(target.pathname)));
+        if (!existsSync(file) || statSync(file).isDirectory()) dead.push(`${path} → ${address}`);
+        else if (
+          target.hash.length > 1 &&
+          pages.has(target.pathname) &&
+          !anchorsOf(target.pathname).has(decodeURIComponent(target.hash.slice(1)))
+        ) {
+          dead.push(`${path} → ${address}`);
+        }
+      }
+    }
+    expect([...new Set(dead)]).toEqual([]);
+  });
+});
