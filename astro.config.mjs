@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
@@ -44,11 +45,20 @@ export default defineConfig({
     sayDefaultSite,
     contentGuard(),
     webFonts(),
-    svelte(),
+    svelte({ compilerOptions: { discloseVersion: false } }),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') && !page.includes('/archive/') }),
   ],
-  vite: { plugins: [layerOrder()] },
+  vite: {
+    plugins: [layerOrder()],
+    resolve: {
+      alias: {
+        '@astrojs/svelte/client.js': fileURLToPath(
+          new URL('./src/charts/hydrateIsland.ts', import.meta.url),
+        ),
+      },
+    },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

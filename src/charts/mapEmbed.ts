@@ -1,6 +1,6 @@
 // Drives the map of an embed: the drawing of the pages, the controller of the pages, no framework.
 import { OPENING_DAY } from '../domain/day.ts';
-import { mapWords } from '../words/map.ts';
+import { mapSays } from '../words/map.ts';
 import { detailsFrom } from './map/CountryDetails.ts';
 import { MapController } from './map/MapController.ts';
 import { joinView } from './SharedView.ts';
@@ -12,13 +12,17 @@ export function startMapEmbed(frame: HTMLElement): void {
   if (!root) throw new RangeError('the embed has no map');
   const view = joinView('embed', { ...DEFAULT_VIEW, on: OPENING_DAY }, 'replace');
   const controller = new MapController(root, view.current, {
-    onmove: (change) => { view.move(change); },
-    onsettle: (change) => { view.settle(change); },
+    onmove: (change) => {
+      view.move(change);
+    },
+    onsettle: (change) => {
+      view.settle(change);
+    },
     loadDetails: detailsFrom(frame.dataset['details'] ?? ''),
   });
   const show = (): void => {
     controller.show(view.current);
-    controller.warn(view.rejected.length > 0 ? mapWords.badParameter(view.rejected.join(', ')) : '');
+    controller.warn(view.rejected.length > 0 ? mapSays.badParameter(view.rejected.join(', ')) : '');
   };
   view.subscribe(show);
   view.connect(controller.isCountry);

@@ -1,26 +1,15 @@
 import type { Day } from '../domain/day.ts';
 import { formatDay, formatDayShort } from '../domain/day.ts';
 
-/** Words of the map, its controls and its cards. */
+/** Words of the map that only its drawing uses; scripts never carry them. */
 export const mapWords = {
-  title: (on: Day) => `Where governments stood on Huawei, ${formatDayShort(on)}`,
   group: 'Show',
   date: 'Date',
   steps: 'Steps through the changes',
-  play: 'Play through the changes',
-  pause: 'Pause',
   previous: 'Previous change',
   next: 'Next change',
-  lastChange: (on: string) => `Last change ${on}:`,
-  nextChange: (on: string) => `Next ${on}:`,
-  noEarlier: 'No change yet since 2009.',
-  noLater: 'No further change by the end of 2020, where the map ends.',
-  changeCount: (index: number, of: number) => `change ${index} of ${of}`,
   blocks: 'Each block is one change of position: above the line towards closed, below towards open',
   find: 'Find a country',
-  notCoded: (name: string) => `${name}: not coded. Its position was not researched.`,
-  home: (name: string) => `${name}: home of Huawei. It has no position on the map.`,
-  unknown: 'No state of that name on the map.',
   close: 'Close',
   since: 'Since',
   basis: 'Basis',
@@ -35,9 +24,24 @@ export const mapWords = {
   homeKey: 'Home of Huawei',
   landKey: 'Not coded, no borders drawn',
   table: 'The same as a table',
-  tableCaption: (on: Day) => `Positions on Huawei on ${formatDay(on)}, all coded governments`,
   country: 'Government',
   position: 'Position',
+} as const;
+
+/** Words of the map that change with the view: used by the drawing and by its controller. */
+export const mapSays = {
+  title: (on: Day) => `Where governments stood on Huawei, ${formatDayShort(on)}`,
+  play: 'Play through the changes',
+  pause: 'Pause',
+  lastChange: (on: string) => `Last change ${on}:`,
+  nextChange: (on: string) => `Next ${on}:`,
+  noEarlier: 'No change yet since 2009.',
+  noLater: 'No further change by the end of 2020, where the map ends.',
+  changeCount: (index: number, of: number) => `change ${index} of ${of}`,
+  notCoded: (name: string) => `${name}: not coded. Its position was not researched.`,
+  home: (name: string) => `${name}: home of Huawei. It has no position on the map.`,
+  unknown: 'No state of that name on the map.',
+  tableCaption: (on: Day) => `Positions on Huawei on ${formatDay(on)}, all coded governments`,
   stayedMark: 'stayed by a court',
   declarationMark: 'declaration with the US',
   badParameter: (names: string) =>

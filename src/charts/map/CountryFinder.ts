@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/position.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapSays } from '../../words/map.ts';
 import { part, say } from './dom.ts';
 
 interface Named {
@@ -29,10 +29,10 @@ export class CountryFinder {
         coded || input.value.trim() === ''
           ? ''
           : name === undefined
-            ? mapWords.unknown
+            ? mapSays.unknown
             : same(home)
-              ? mapWords.home(name)
-              : mapWords.notCoded(name),
+              ? mapSays.home(name)
+              : mapSays.notCoded(name),
       );
     };
     input.addEventListener('change', find, { signal });

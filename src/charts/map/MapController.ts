@@ -2,7 +2,7 @@ import { formatDay, formatDayShort, type Day } from '../../domain/day.ts';
 import { describeMap, describeTally } from '../../domain/describe.ts';
 import { isGroup, type Group } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapSays } from '../../words/map.ts';
 import { decodeCountries } from '../MapCountry.ts';
 import { nextStop, Playback, previousStop } from '../Playback.ts';
 import type { ViewChange } from '../SharedView.ts';
@@ -105,7 +105,7 @@ export class MapController {
       mark(date, 'datetime', on);
     }
     const title = root.querySelector('.chart-title');
-    if (title) say(title, mapWords.title(on));
+    if (title) say(title, mapSays.title(on));
     for (const button of root.querySelectorAll<HTMLElement>('[data-group]')) {
       mark(button, 'aria-pressed', String(button.dataset['group'] === group));
     }
@@ -251,7 +251,7 @@ export class MapController {
     const button = part(this.#root, '[data-step="play"]');
     const { isPlaying } = this.#playback;
     mark(button, 'data-playing', isPlaying);
-    mark(button, 'aria-label', isPlaying ? mapWords.pause : mapWords.play);
+    mark(button, 'aria-label', isPlaying ? mapSays.pause : mapSays.play);
     if (isPlaying) say(part(this.#root, '[aria-live]'), '');
   }
 

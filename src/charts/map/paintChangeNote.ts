@@ -1,7 +1,7 @@
 import { formatDateShort, type Day } from '../../domain/day.ts';
 import type { CountryCode, StanceChange } from '../../domain/position.ts';
 import { stanceInSentence } from '../../domain/stance.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapSays } from '../../words/map.ts';
 import { nextStop } from '../Playback.ts';
 import { copyOf, fill, part, say } from './dom.ts';
 
@@ -36,9 +36,9 @@ export function changeNoteState(
 /** The words before the names: "Last change 28 Jan 2020:". */
 export function changeLead(changes: readonly StanceChange[], which: 'last' | 'next'): string {
   const [first] = changes;
-  if (!first) return which === 'last' ? mapWords.noEarlier : mapWords.noLater;
+  if (!first) return which === 'last' ? mapSays.noEarlier : mapSays.noLater;
   const date = formatDateShort(first.date);
-  return which === 'last' ? mapWords.lastChange(date) : mapWords.nextChange(date);
+  return which === 'last' ? mapSays.lastChange(date) : mapSays.nextChange(date);
 }
 
 /** Sets a drawn note to another day. `root` holds the template of a move. */
@@ -68,5 +68,5 @@ export function paintChangeNote(
       ...(changes.length > MOST_NAMED ? [`+ ${changes.length - MOST_NAMED}`] : []),
     );
   }
-  say(part(note, '.change-count'), mapWords.changeCount(made, all));
+  say(part(note, '.change-count'), mapSays.changeCount(made, all));
 }

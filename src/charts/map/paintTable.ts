@@ -2,7 +2,7 @@ import { formatDateShort, type Day } from '../../domain/day.ts';
 import { basisLabel } from '../../domain/describe.ts';
 import { inForceOn } from '../../domain/position.ts';
 import { stanceLabel } from '../../domain/stance.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapSays } from '../../words/map.ts';
 import type { MapCountry } from '../MapCountry.ts';
 import { part, say } from './dom.ts';
 import type { PaintedCountry } from './PaintedCountry.ts';
@@ -16,8 +16,8 @@ export function rowOf(
   const { stance, from, basis } = inForceOn(country.history, on);
   const parts = [
     stanceLabel(stance),
-    painted?.isStayed ? mapWords.stayedMark : '',
-    painted?.hasDeclared ? mapWords.declarationMark : '',
+    painted?.isStayed ? mapSays.stayedMark : '',
+    painted?.hasDeclared ? mapSays.declarationMark : '',
   ];
   return {
     position: parts.filter((text) => text !== '').join(', '),
@@ -33,7 +33,7 @@ export function paintTable(
   countries: readonly MapCountry[],
   painted: ReadonlyMap<string, PaintedCountry>,
 ): void {
-  say(part(table, 'caption'), mapWords.tableCaption(on));
+  say(part(table, 'caption'), mapSays.tableCaption(on));
   for (const country of countries) {
     const row = part(table, `[data-row="${country.code}"]`);
     const state = painted.get(country.code);

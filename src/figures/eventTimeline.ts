@@ -1,0 +1,19 @@
+import type { TimelineMark } from '../charts/timeline/TimelineMark.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { isoText } from '../domain/day.ts';
+
+/** Every event as the timeline must know it, in order of date. `hrefOf` gives its permalink. */
+export function timelineMarks(
+  { events, memberships }: Dataset,
+  hrefOf: (id: string) => string,
+): readonly TimelineMark[] {
+  return events.map(({ id, date, title, kind, importance, countries, actors }) => ({
+    id,
+    date: isoText(date),
+    title,
+    kind,
+    importance,
+    countries: [...new Set([...countries, ...actors.filter((actor) => memberships.has(actor))])],
+    href: hrefOf(id),
+  }));
+}
