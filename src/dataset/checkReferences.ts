@@ -1,8 +1,8 @@
 import { ACTOR_NAMES } from '../domain/event.ts';
-import type { SourceId } from '../domain/source.ts';
 import type { ContentProblem } from './ContentError.ts';
 import type { ContentParts, Located } from './Located.ts';
 import { didYouMean } from './nearest.ts';
+import { sourceLists } from './sourceLists.ts';
 import type { FieldPath } from './YamlFile.ts';
 
 /** Every id named somewhere has a record, and no id has two. */
@@ -37,43 +37,12 @@ function doubledIds({ events, sources }: ContentParts): readonly ContentProblem[
   return [...doubled(events, ['id']), ...doubled(sources, [])];
 }
 
-/** Each list of source ids with the place it stands at. */
-function sourceLists(parts: ContentParts): readonly Located<readonly SourceId[]>[] {
-  const lists: Located<readonly SourceId[]>[] = [];
-  const add = (
-    { file, path }: Located<unknown>,
-    field: FieldPath,
-    value: readonly SourceId[],
-  ): void => {
-    lists.push({ file, path: [...path, ...field], value });
-  };
-  for (const entry of [...parts.governments, ...parts.blocs]) {
-    const { history, declarations, after, codingSources } = entry.value;
-    history.forEach(({ sources }, index) => {
-      add(entry, ['history', index, 'sources'], sources);
-    });
-    declarations.forEach(({ sources }, index) => {
-      add(entry, ['declarations', index, 'sources'], sources);
-    });
-    if (after) add(entry, ['after', 'sources'], after.sources);
-    add(entry, ['codingSources'], codingSources);
-  }
-  for (const entry of parts.events) add(entry, ['sources'], entry.value.sources);
-  for (const entry of parts.memberships) {
-    for (const key of ['nato', 'eu', 'mnna', 'fiveEyes', 'treatyAlly'] as const) {
-      const standing = entry.value[key];
-      if (standing) add(entry, [key, 'sources'], standing.sources);
-    }
-  }
-  if (parts.cleanNetwork) add(parts.cleanNetwork, ['sources'], parts.cleanNetwork.value.sources);
-  return lists;
-}
-
 function danglingSources(parts: ContentParts): readonly ContentProblem[] {
+  if (hasUnreadFile(parts, 'content/sources/')) return [];
   const ids = new Set(parts.sources.map(({ value }) => value.id));
   return sourceLists(parts).flatMap(({ file, path, value }) =>
     value.flatMap((id, index) =>
-      ids.has(id)
+      ids.has(id) || parts.unread.has(id)
         ? []
         : [
             file.problem(
@@ -87,11 +56,12 @@ function danglingSources(parts: ContentParts): readonly ContentProblem[] {
 }
 
 function danglingCountries(parts: ContentParts): readonly ContentProblem[] {
+  if (hasUnreadFile(parts, 'content/memberships.yaml')) return [];
   const states = new Set(parts.memberships.map(({ value }) => value.code));
   const places = new Set([...states, ...parts.blocs.map(({ value }) => value.code)]);
   const actors = new Set([...places, ...Object.keys(ACTOR_NAMES)]);
   const check = (entry: Located<unknown>, field: FieldPath, code: string, known: Set<string>) =>
-    known.has(code)
+    known.has(code) || parts.unread.has(code)
       ? []
       : [
           entry.file.problem(
@@ -113,11 +83,13 @@ function danglingCountries(parts: ContentParts): readonly ContentProblem[] {
   ];
 }
 
-function missingFiles({
-  cleanNetwork,
-  memberships,
-  governments,
-}: ContentParts): readonly ContentProblem[] {
+/** True when a whole file could not be read: every id in it would look dangling. */
+function hasUnreadFile({ unread }: ContentParts, start: string): boolean {
+  return [...unread].some((name) => name.startsWith(start));
+}
+
+function missingFiles(parts: ContentParts): readonly ContentProblem[] {
+  const { cleanNetwork, exceptions, memberships, governments, unread } = parts;
   const missing = (file: string): ContentProblem => ({
     file,
     line: 1,
@@ -127,8 +99,11 @@ function missingFiles({
     remedy: 'Put the file back.',
   });
   return [
-    ...(cleanNetwork ? [] : [missing('content/clean-network.yaml')]),
-    ...(memberships.length > 0 ? [] : [missing('content/memberships.yaml')]),
-    ...(governments.length > 0 ? [] : [missing('content/positions/')]),
-  ];
+    ...(cleanNetwork ? [] : ['content/clean-network.yaml']),
+    ...(exceptions ? [] : ['content/exceptions.yaml']),
+    ...(memberships.length > 0 ? [] : ['content/memberships.yaml']),
+    ...(governments.length > 0 ? [] : ['content/positions/']),
+  ]
+    .filter((file) => !unread.has(file))
+    .map(missing);
 }

@@ -1,5 +1,5 @@
 // Everything that can be said of the sources without running them: form, lint, types, content.
-import { checkContent } from '../dataset/checkContent.ts';
+import { reportOn } from '../dataset/checkContent.ts';
 import { formatProblem } from '../dataset/ContentError.ts';
 import { ROOT } from './node.mjs';
 import { runTool, secondsSince } from './tools.ts';
@@ -17,8 +17,9 @@ function tool(name: string, packageName: string, command: string, args: readonly
 const CONTENT: Part = {
   name: 'content',
   isClean: async () => {
-    const problems = checkContent(ROOT);
+    const { problems, warnings } = reportOn(ROOT);
     for (const problem of problems) console.error(formatProblem(problem));
+    for (const warning of warnings) console.warn(`warning: ${formatProblem(warning)}`);
     return problems.length === 0;
   },
 };

@@ -1,5 +1,6 @@
 import { compareKnownDates, type Day } from './day.ts';
 import { isSaid, type EventId, type TimelineEvent } from './event.ts';
+import type { Exceptions } from './exception.ts';
 import { isMember, type Group, type Membership } from './membership.ts';
 import {
   changesOf,
@@ -46,6 +47,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly cleanNetworkClaim: CleanNetworkClaim;
   readonly corrections: readonly Correction[];
+  /** Where map and timeline do not meet on the same day, and why. */
+  readonly exceptions: Exceptions;
 }
 
 /** Counts of governments by stance. */

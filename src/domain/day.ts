@@ -96,6 +96,20 @@ function sortKey({ day, precision }: KnownDate): string {
   return precision === 'month' ? `${day.slice(0, 7)}-~` : `${day.slice(0, 4)}-~`;
 }
 
+/** The last day of the span that a date may lie in: itself, its month's last, or its year's. */
+function lastDayOf({ day, precision }: KnownDate): Day {
+  if (precision === 'day') return day;
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  // Day 0 of the month after is the last of this one.
+  const time = precision === 'month' ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
+  return new Date(time).toISOString().slice(0, 10) as Day;
+}
+
+/** True when two dates may be the same day, as near as each is known. */
+export function mayBeSameDay(a: KnownDate, b: KnownDate): boolean {
+  return a.day <= lastDayOf(b) && b.day <= lastDayOf(a);
+}
+
 const MONTHS = [
   'January',
   'February',

@@ -77,6 +77,11 @@ export function isSaid(kind: EventKind): boolean {
   return SAID.includes(kind);
 }
 
+/** Kinds that can tell of a state's own move: what a company did or denied moves no stance. */
+export function isOfState(kind: EventKind): boolean {
+  return kind !== 'commercial' && kind !== 'denial';
+}
+
 /** True when `text` names an event kind. */
 export function isEventKind(text: string): text is EventKind {
   return (EVENT_KINDS as readonly string[]).includes(text);

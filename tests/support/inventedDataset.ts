@@ -116,5 +116,6 @@ export function inventedDataset({
     ),
     cleanNetworkClaim: { date: '2021-01-14', says: 'many', by: 'someone', sources: ['s1'] },
     corrections: [],
+    exceptions: { changes: [], events: [], declarations: [] },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { EVENT_KINDS, EVIDENCES, type TimelineEvent } from '../../domain/event.ts';
+import { EVENT_KINDS, EVIDENCES, isSaid, type TimelineEvent } from '../../domain/event.ts';
 import { CONFIDENCES } from '../../domain/position.ts';
 import { windowDateSchema } from './date.ts';
 import { codeSchema, idSchema, sourceIdsSchema, textSchema } from './text.ts';
@@ -12,7 +12,8 @@ const claimSchema = z.strictObject({
   evidence: z.enum(EVIDENCES).describe('What of the evidence was shown.'),
 });
 
-const eventSchema = z
+/** One event. */
+export const eventSchema = z
   .strictObject({
     id: idSchema,
     date: windowDateSchema,
@@ -28,9 +29,9 @@ const eventSchema = z
     caveat: textSchema.optional(),
   })
   .transform(withoutAbsent)
-  .refine(({ kind, claim }) => kind !== 'claim' || claim !== undefined, {
+  .refine(({ kind, claim }) => !isSaid(kind) || claim !== undefined, {
     path: ['claim'],
-    error: 'is missing from an event of kind claim.',
+    error: 'is missing from a claim, a denial or a finding.',
     params: { remedy: 'Say who says it, who disputes it and the state of the evidence.' },
   }) satisfies z.ZodType<TimelineEvent>;
 

@@ -26,12 +26,14 @@ describe('playing', () => {
 
   function playback(days = stops) {
     const shown: Day[] = [];
+    const onstart = vi.fn();
     const onstop = vi.fn();
     const ontick = (day: Day): void => {
       shown.push(day);
     };
     const mainDays = new Set<Day>(['2018-08-23']);
-    return { shown, onstop, player: new Playback({ stops: days, mainDays, ontick, onstop }) };
+    const player = new Playback({ stops: days, mainDays, ontick, onstart, onstop });
+    return { shown, onstart, onstop, player };
   }
 
   test('shows every stop after the day, longer on main days, and ends by itself', () => {
