@@ -13,6 +13,9 @@ const LETTER_PX = 6.4;
 const MARGIN_PX = 3;
 const HALF_LINE_PX = 7;
 
+/** A longer leader would cross the land between: the name is then left out. */
+const LONGEST_LEADER_PX = 50;
+
 /** What a ring is, and where it lies: `M` with its start, then relative steps. */
 interface PlacedRing {
   readonly start: readonly [x: number, y: number];
@@ -99,7 +102,7 @@ export function cropPlate(plate: Plate, box: Box, narrowPx: number): Plate {
     shapes: plate.shapes
       .map((shape) => ({ ...shape, path: cropPath(shape.path, box) }))
       .filter(({ path }) => path !== ''),
-    markers: placed(plate.markers),
+    markers: placed(plate.markers.filter(({ isNarrowOnly }) => !isNarrowOnly)),
     capitals: placed(plate.capitals),
     // A part is shown larger than the plate, so the names of the wide plate fit at any width.
     labels: { wide: labels, narrow: labels },
@@ -111,8 +114,13 @@ function hasRoom(label: PlacedLabel, widthPx: number, heightPx: number): boolean
   const size = Math.max(...[text, ...lines].map(({ length }) => length)) * LETTER_PX;
   const x = (label.x / 100) * widthPx + dx;
   const y = (label.y / 100) * heightPx + dy;
+  const { leader } = label;
+  const reach = leader
+    ? Math.hypot(((leader.x - label.x) * widthPx) / 100, ((leader.y - label.y) * heightPx) / 100)
+    : 0;
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - size / 2 : x - size;
   return (
+    reach < LONGEST_LEADER_PX &&
     left > MARGIN_PX &&
     left + size < widthPx - MARGIN_PX &&
     y - HALF_LINE_PX > MARGIN_PX &&

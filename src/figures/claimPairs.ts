@@ -3,14 +3,11 @@ import { claimEvents } from '../domain/dataset.ts';
 import { dayNumber } from '../domain/day.ts';
 import type { Evidence, TimelineEvent } from '../domain/event.ts';
 import type { CountryCode } from '../domain/position.ts';
-import { facingPair } from '../geometry/facingPair.ts';
+import { facingPairs } from '../geometry/facingPair.ts';
 
 /** The denial that answered a claim within days, on the same country; the same rule as on the timeline. */
 export function answerTo(dataset: Dataset, claim: TimelineEvent): TimelineEvent | undefined {
-  if (claim.kind === 'denial') return undefined;
-  // Only this claim and the denials: an answer to another claim of the day is none to this one.
-  const candidates = claimEvents(dataset).filter(({ id, kind }) => id === claim.id || kind === 'denial');
-  return facingPair(candidates, claim.date.day)?.denial;
+  return facingPairs(claimEvents(dataset)).find((pair) => pair.claim.id === claim.id)?.denial;
 }
 
 /** One entry of the ledger. */

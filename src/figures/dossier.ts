@@ -9,7 +9,7 @@ import { dossierAnswer } from './dossierAnswer.ts';
 import { numberSources, type CitingPlace, type SourceNotes } from '../components/sourceNotes.ts';
 
 /** More claims than these on one dossier: the lesser ones are then links into the ledger. */
-const MOST_CLAIMS = 6;
+const MOST_CLAIMS = 5;
 
 /** An entry of the history with its place on the page. */
 export interface HistoryEntry {
@@ -103,6 +103,14 @@ function companyOf(dataset: Dataset, code: CountryCode, membership: Membership):
   return { group, others: asking && holdsAsking ? [...others, asking] : others };
 }
 
+/** The weightiest of these claims, in order of date: claims and denials before findings of equal weight. */
+function mainClaims(claims: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const weight = ({ importance, kind }: TimelineEvent): number =>
+    importance * 2 + (kind === 'finding' ? 1 : 0);
+  const chosen = claims.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_CLAIMS);
+  return claims.filter((claim) => chosen.includes(claim));
+}
+
 /** The dossier of a government or of a union of states. */
 export function dossierOf(dataset: Dataset, government: Government): Dossier {
   const { code, history } = government;
@@ -112,7 +120,7 @@ export function dossierOf(dataset: Dataset, government: Government): Dossier {
   const events = eventsOf(dataset, code);
   // What it says elsewhere stands in the list of events; here stands what was said about its own country.
   const claims = claimEvents(dataset).filter(({ countries }) => countries.includes(code));
-  const main = claims.length > MOST_CLAIMS ? claims.filter(({ importance }) => importance === 1) : claims;
+  const main = mainClaims(claims);
   const company = membership && companyOf(dataset, code, membership);
   return {
     government,
@@ -128,4 +136,20 @@ export function dossierOf(dataset: Dataset, government: Government): Dossier {
     ...(company && { company }),
     notes: numberSources(dataset, placesOf(government, entries, membership)),
   };
+}
+
+/** A dossier's place among the others. */
+export interface DossierStep {
+  readonly government: Government;
+  readonly previous?: Government;
+  readonly next?: Government;
+}
+
+/** Governments in order of name, then unions of states, each with those before and after it. */
+export function dossiersOf({ governments, blocs }: Dataset): readonly DossierStep[] {
+  const all = [...governments.values(), ...blocs.values()];
+  return all.map((government, index) => {
+    const [previous, next] = [all[index - 1], all[index + 1]];
+    return { government, ...(previous && { previous }), ...(next && { next }) };
+  });
 }

@@ -31,9 +31,9 @@ export const dossierWords = {
   find: 'Find a government',
   findHint: 'Type part of a name',
   group: 'Show',
+  sort: 'Sort by',
   shown: (shown: number, of: number) => `${shown} of ${of} governments shown`,
   noneShown: 'No government of that name is coded.',
-  sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   columns: {
     name: 'Government',
     group: 'Group',
@@ -106,6 +106,7 @@ export const dossierWords = {
   claimsMore: (count: number) =>
     `${capitalised(counted(count, 'further claim', 'further claims'))} of lesser weight:`,
   ledger: 'All claims, with the state of their evidence',
+  events: 'Events',
   eventsTitle: (since: string) => `Events since ${since}`,
   noEvents: 'No event of the record names it.',
   beside: (group: string) => `Beside the other ${group}`,
@@ -125,13 +126,14 @@ export const dossierWords = {
   citedAt: 'Cited at',
   noSource: 'No source stands behind this.',
   note: (number: number) => `Source ${number}`,
-  locator: (name: string) => `Positions around ${name} on ${formatDay(OPENING_DAY)}`,
-  locatorAlt: (name: string, stance: string, others: string) =>
-    `Map: ${name}, outlined, ${stance} on ${formatDay(OPENING_DAY)}${others}. The same is said in words on this page.`,
+  locator: `Positions on ${formatDay(OPENING_DAY)}`,
+  locatorAlt: (name: string, stance: string) =>
+    `Map of the positions around ${name}, which is outlined: ${stance}, on ${formatDay(OPENING_DAY)}.`,
   borders: 'Borders: Natural Earth, de facto lines.',
   previous: 'Previous',
   next: 'Next',
   pager: 'Neighbouring dossiers',
   allCountries: 'All countries',
+  title: (name: string) => `${name} and Huawei, 2009–2020`,
   description: (name: string, answer: string) => `${name} and Huawei, 2009 to 2020. ${answer}`,
 } as const;

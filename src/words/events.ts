@@ -2,7 +2,7 @@ import { formatDate, type KnownDate } from '../domain/day.ts';
 
 /** Words of the event pages. */
 export const eventWords = {
-  crumb: 'Event',
+  crumb: (kind: string) => `Event, ${kind}`,
   dateNote: (date: KnownDate): string =>
     date.precision === 'day'
       ? ''
