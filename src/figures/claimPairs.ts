@@ -33,6 +33,9 @@ export interface Ledger {
   readonly published: number;
 }
 
+/** The claim the site begins from: officials said that they held evidence. */
+export const HEAD_CLAIM = 'obrien-says-huawei-has-back-doors';
+
 const MOST_LATER = 3;
 
 /** Withheld first: that is the question the site asks. */

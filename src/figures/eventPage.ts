@@ -1,8 +1,9 @@
-import { allChanges, membersOn, tallyOn, type Dataset, type Tally } from '../domain/dataset.ts';
+import { allChanges, tallyOn, type Dataset, type Tally } from '../domain/dataset.ts';
 import { compareKnownDates, dayBefore, WINDOW, type Day, type KnownDate } from '../domain/day.ts';
 import { ACTOR_NAMES, type TimelineEvent } from '../domain/event.ts';
 import type { CountryCode, StanceChange } from '../domain/position.ts';
 import { endOfKnown } from '../geometry/placeSpells.ts';
+import { eventWords as words } from '../words/events.ts';
 import { answerTo } from './claimPairs.ts';
 import { numberSources, type SourceNotes } from '../components/sourceNotes.ts';
 
@@ -81,13 +82,8 @@ export function eventPageOf(dataset: Dataset, event: TimelineEvent): EventPage {
     ...(before && { before }),
     ...(after && { after }),
     notes: numberSources(dataset, [
-      { anchor: 'summary', label: event.title, sources: event.sources },
-      ...(answer ? [{ anchor: 'claim', label: answer.title, sources: answer.sources }] : []),
+      { anchor: 'summary', label: words.account, sources: event.sources },
+      ...(answer ? [{ anchor: 'claim', label: words.denial, sources: answer.sources }] : []),
     ]),
   };
-}
-
-/** How many of the allies each stance holds, with their number. */
-export function alliesOn(dataset: Dataset, day: Day): number {
-  return membersOn(dataset, 'allies', day).length;
 }

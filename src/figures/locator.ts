@@ -2,6 +2,7 @@ import { cropPlate, mainlandOf, type Box } from '../atlas/cropPlate.ts';
 import type { Plate } from '../atlas/CountryShape.ts';
 import { isLeftToEurope } from '../atlas/drawPlate.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { ASKING_STATE } from '../domain/membership.ts';
 import type { CountryCode } from '../domain/position.ts';
 import type { MapView } from '../geometry/mapView.ts';
 import { platesOf } from './plates.ts';
@@ -62,13 +63,17 @@ export function locatorPlate(dataset: Dataset, code: CountryCode): Plate {
   throw new RangeError(`no plate shows ${code}`);
 }
 
-/** Europe for what concerns coded governments there alone, the world for anything else. */
-export function viewOf({ governments, memberships }: Dataset, codes: readonly CountryCode[]): MapView {
-  const coded = codes.filter((code) => governments.has(code));
-  const isEuropean = (code: CountryCode): boolean => {
+/**
+ * The plates for what concerns these countries: Europe, where most allies lie; the part around a single
+ * government elsewhere; both plates for several. The asking state is everywhere and decides nothing.
+ */
+export function platesFor(dataset: Dataset, codes: readonly CountryCode[]): readonly Plate[] {
+  const { governments, memberships } = dataset;
+  const outside = codes.filter((code) => {
     const capital = memberships.get(code)?.capital;
-    return capital !== undefined && isLeftToEurope(capital);
-  };
-  const isUnion = codes.length > 0 && coded.length === 0;
-  return isUnion || (coded.length > 0 && coded.every(isEuropean)) ? 'europe' : 'world';
+    return governments.has(code) && code !== ASKING_STATE && capital && !isLeftToEurope(capital);
+  });
+  const [only] = outside;
+  if (only !== undefined && codes.length === 1) return [locatorPlate(dataset, only)];
+  return platesOf(dataset, outside.length > 0 ? ['europe', 'world'] : ['europe']);
 }

@@ -1,6 +1,6 @@
 import { formatDateShort, type KnownDate } from '../domain/day.ts';
 import { evidenceLabel } from '../domain/describe.ts';
-import type { Evidence, EventKind } from '../domain/event.ts';
+import type { Evidence } from '../domain/event.ts';
 
 /** Evidence states in the order of the ledger, and what each means. */
 const MEANINGS: Readonly<Record<Evidence, string>> = {
@@ -26,10 +26,10 @@ export const claimWords = {
   all: 'All',
   shown: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'} shown`,
   head: 'The claim of February 2020',
-  kind: (kind: EventKind) => kind,
   laterOn: 'Later claims, denials and findings on the same country',
   open: 'The event, with its sources',
   countAfter: 'A count of members, as the US gave it',
   countAfterNote: 'The Clean Network, a claim of January 2021, after the map’s end.',
   sources: 'Sources',
+  known: 'What we know of it',
 } as const;

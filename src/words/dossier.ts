@@ -129,6 +129,7 @@ export const dossierWords = {
   locator: `Positions on ${formatDay(OPENING_DAY)}`,
   locatorAlt: (name: string, stance: string) =>
     `Map of the positions around ${name}, which is outlined: ${stance}, on ${formatDay(OPENING_DAY)}.`,
+  locatorMembers: `Map of the positions of governments in Europe on ${formatDay(OPENING_DAY)}.`,
   borders: 'Borders: Natural Earth, de facto lines.',
   previous: 'Previous',
   next: 'Next',

@@ -4,11 +4,7 @@ import { formatDate, type KnownDate } from '../domain/day.ts';
 export const eventWords = {
   crumb: (kind: string) => `Event, ${kind}`,
   dateNote: (date: KnownDate): string =>
-    date.precision === 'day'
-      ? ''
-      : date.precision === 'month'
-        ? 'The day is not known.'
-        : 'Neither day nor month is known.',
+    date.precision === 'month' ? 'the day is not known' : 'neither day nor month is known',
   acted: 'Who acted',
   concerned: 'Countries',
   certainty: 'Certainty',
@@ -33,5 +29,7 @@ export const eventWords = {
   previous: 'Event before',
   next: 'Event after',
   sources: 'Sources',
+  account: 'the account',
+  denial: 'the denial',
   becomes: 'became',
 } as const;
