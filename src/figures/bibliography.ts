@@ -143,7 +143,9 @@ export function bibliographyOf(dataset: Dataset): readonly BibliographyPart[] {
     entries.push({ source, citedBy: citing.get(source.id) ?? [] });
     parts.set(initial, entries);
   }
-  return [...parts].map(([initial, entries]) => ({ initial, entries }));
+  return [...parts]
+    .map(([initial, entries]) => ({ initial, entries }))
+    .sort((a, b) => Number(a.initial === words.otherInitial) - Number(b.initial === words.otherInitial));
 }
 
 /** Facts of one owner. */

@@ -121,7 +121,9 @@ export function dossierOf(dataset: Dataset, government: Government): Dossier {
   // What it says elsewhere stands in the list of events; here stands what was said about its own country.
   const claims = claimEvents(dataset).filter(({ countries }) => countries.includes(code));
   const main = mainClaims(claims);
-  const company = membership && companyOf(dataset, code, membership);
+  const company = membership
+    ? companyOf(dataset, code, membership)
+    : { group: 'eu' as const, others: membersOn(dataset, 'eu', OPENING_DAY) };
   return {
     government,
     ...(membership && { membership }),
