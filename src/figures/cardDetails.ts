@@ -46,7 +46,7 @@ export function declarationText({ kind, date, caveat }: Declaration): string {
 }
 
 /** Declarations that carry a mark on the map: those with the United States. */
-function isMarked(declaration: Declaration): boolean {
+export function isMarkedDeclaration(declaration: Declaration): boolean {
   return firstDeclaration({ declarations: [declaration] }) !== undefined;
 }
 
@@ -54,7 +54,7 @@ function isMarked(declaration: Declaration): boolean {
 export function countryDetails(dataset: Dataset, government: Government): CountryDetails {
   return {
     entries: government.history.map((position) => entryDetails(dataset, position)),
-    declarations: government.declarations.filter(isMarked).map((declaration) => ({
+    declarations: government.declarations.filter(isMarkedDeclaration).map((declaration) => ({
       text: declarationText(declaration),
       day: declaration.date.day,
     })),

@@ -20,3 +20,35 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 export function sourceKind(kind: SourceKind): string {
   return KINDS[kind];
 }
+
+/** Words of the bibliography. */
+export const sourceWords = {
+  title: 'Every source, and what rests on it',
+  answer: (count: number, primary: number) =>
+    `${count} sources stand behind this site, ${primary} of them acts or statements by their authors. Each entry says what it is cited for.`,
+  open: 'What a sceptic should know',
+  single: 'Facts on a single source',
+  singleNote: (count: number, of: number) =>
+    `${count} of ${of} facts rest on one source alone. That is no fault where the source is the act itself.`,
+  reporting: 'Facts on reporting alone',
+  reportingNote: (count: number, of: number) =>
+    `${count} of ${of} facts rest on press reports alone, without an act or a document of the author.`,
+  unread: 'Sources we did not read',
+  unreadNote: (count: number, of: number) =>
+    `${count} of ${of} sources were not available to us; what we say of them rests on accounts by others.`,
+  list: 'The bibliography',
+  listNote: 'By publisher. To look for a word, use your browser’s search in the page.',
+  initials: 'Publishers by initial',
+  otherInitial: '0–9 and other letters',
+  citedFor: 'Cited for',
+  uncited: 'cited nowhere',
+  noAddress: 'no public address',
+  insecure: 'without encryption',
+  cleanNetwork: 'Clean Network count',
+  declaration: 'declaration',
+  after: 'after 2020',
+  coding: 'coding',
+  groups: 'groups',
+  event: (date: string) => `event of ${date}`,
+  events: 'Events',
+} as const;
