@@ -1,6 +1,12 @@
 import { dayBefore, formatDate, formatDay, isInWindow, type Day } from '../domain/day.ts';
 import { listed } from '../domain/describe.ts';
-import { ASKING_STATE, isMember, type Group, type Membership, type Term } from '../domain/membership.ts';
+import {
+  ASKING_STATE,
+  isMember,
+  type Group,
+  type Membership,
+  type Term,
+} from '../domain/membership.ts';
 import { dossierWords as words } from '../words/dossier.ts';
 
 /** One line of facts: "Ally through" and "NATO (since 1949) and Five Eyes". */
@@ -12,7 +18,9 @@ export interface LabelledText {
 /** Dates of a membership where they fall in the window: what held throughout needs none. */
 function dated(name: string, { since, until }: Term): string {
   if (until) return `${name} (${words.term(since, formatDay(dayBefore(until)))})`;
-  return isInWindow(since.day) ? `${name} (${words.since(since)})` : `${name} (${formatDate(since)})`;
+  return isInWindow(since.day)
+    ? `${name} (${words.since(since)})`
+    : `${name} (${formatDate(since)})`;
 }
 
 /** What the state belongs to, in words, with dates; one or two lines. */
@@ -56,7 +64,11 @@ export function affiliationShort(state: Membership, day: Day): string {
 const COMPANIES: readonly Group[] = ['five-eyes', 'treaty', 'mnna', 'eu', 'nato', 'partners'];
 
 /** The smallest group that holds the state on `day`; undefined for the asking state. */
-export function smallestGroup(state: Membership, members: (group: Group) => number, day: Day): Group | undefined {
+export function smallestGroup(
+  state: Membership,
+  members: (group: Group) => number,
+  day: Day,
+): Group | undefined {
   return COMPANIES.filter((group) => group !== 'partners' && isMember(state, group, day)).sort(
     (a, b) => members(a) - members(b),
   )[0];

@@ -55,7 +55,9 @@ function factsOfGovernment(government: Government): readonly Fact[] {
       sources,
       isCounted: true,
     })),
-    ...(after ? [{ owner, label: words.after, anchor: 'after', sources: after.sources, isCounted: true }] : []),
+    ...(after
+      ? [{ owner, label: words.after, anchor: 'after', sources: after.sources, isCounted: true }]
+      : []),
     ...(codingSources.length > 0
       ? [{ owner, label: words.coding, anchor: 'coding', sources: codingSources, isCounted: false }]
       : []),
@@ -71,7 +73,11 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
       const isCoded = governments.has(code);
       const owner: Owner = isCoded
         ? { name, path: dossierPath(code), kind: 'country' }
-        : { name: `${name} (${dossierWords.notCoded.toLowerCase()})`, path: '/countries/', kind: 'other' };
+        : {
+            name: `${name} (${dossierWords.notCoded.toLowerCase()})`,
+            path: '/countries/',
+            kind: 'other',
+          };
       const anchor = isCoded ? 'groups' : 'not-coded';
       const terms = [
         [dossierWords.nato, state.nato],
@@ -84,15 +90,13 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
         term ? [{ owner, label, anchor, sources: term.sources, isCounted: true }] : [],
       );
     }),
-    ...events.map(
-      ({ id, title, date, sources }): Fact => ({
-        owner: { name: title, path: eventPath(id), kind: 'event' },
-        label: formatDateShort(date),
-        anchor: '',
-        sources,
-        isCounted: true,
-      }),
-    ),
+    ...events.map(({ id, title, date, sources }): Fact => ({
+      owner: { name: title, path: eventPath(id), kind: 'event' },
+      label: formatDateShort(date),
+      anchor: '',
+      sources,
+      isCounted: true,
+    })),
     {
       owner: { name: words.cleanNetwork, path: '/claims/', kind: 'other' },
       label: formatDateShort({ day: cleanNetworkClaim.date, precision: 'day' }),
@@ -134,7 +138,8 @@ export function bibliographyOf(dataset: Dataset): readonly BibliographyPart[] {
   const sortName = ({ publisher }: Source): string => publisher.replace(/^the /i, '');
   const sources = [...dataset.sources.values()].sort(
     (a, b) =>
-      sortName(a).localeCompare(sortName(b), 'en') || (a.date.day < b.date.day ? -1 : a.date.day > b.date.day ? 1 : 0),
+      sortName(a).localeCompare(sortName(b), 'en') ||
+      (a.date.day < b.date.day ? -1 : a.date.day > b.date.day ? 1 : 0),
   );
   const parts = new Map<string, BibliographyEntry[]>();
   for (const source of sources) {
@@ -145,7 +150,9 @@ export function bibliographyOf(dataset: Dataset): readonly BibliographyPart[] {
   }
   return [...parts]
     .map(([initial, entries]) => ({ initial, entries }))
-    .sort((a, b) => Number(a.initial === words.otherInitial) - Number(b.initial === words.otherInitial));
+    .sort(
+      (a, b) => Number(a.initial === words.otherInitial) - Number(b.initial === words.otherInitial),
+    );
 }
 
 /** Facts of one owner. */
@@ -166,7 +173,8 @@ export interface Reservations {
 
 function byOwner(facts: readonly Fact[]): readonly OwnedFacts[] {
   const owners = new Map<string, Fact[]>();
-  for (const fact of facts) owners.set(fact.owner.path, [...(owners.get(fact.owner.path) ?? []), fact]);
+  for (const fact of facts)
+    owners.set(fact.owner.path, [...(owners.get(fact.owner.path) ?? []), fact]);
   return [...owners.values()].flatMap((owned) => {
     const [first] = owned;
     return first ? [{ owner: first.owner, facts: owned }] : [];

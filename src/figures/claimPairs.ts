@@ -78,10 +78,9 @@ export function ledgerOf(dataset: Dataset, headId: string): Ledger {
   return {
     ...(head && { head }),
     parts: ORDER.map((evidence) => ({
-        evidence,
-        entries: rest.filter(({ event }) => event.claim?.evidence === evidence),
-      }))
-      .filter((part) => part.entries.length > 0),
+      evidence,
+      entries: rest.filter(({ event }) => event.claim?.evidence === evidence),
+    })).filter((part) => part.entries.length > 0),
     count: all.length,
     published: all.filter(({ claim }) => claim?.evidence === 'published').length,
   };

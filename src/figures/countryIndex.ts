@@ -1,7 +1,13 @@
 import { membersOn, type Dataset } from '../domain/dataset.ts';
 import { isoText, OPENING_DAY, WINDOW, type Day, type KnownDate } from '../domain/day.ts';
 import { GROUPS, isMember, type Group, type Membership } from '../domain/membership.ts';
-import { changesOf, inForceOn, isStayed, type CountryCode, type Government } from '../domain/position.ts';
+import {
+  changesOf,
+  inForceOn,
+  isStayed,
+  type CountryCode,
+  type Government,
+} from '../domain/position.ts';
 import { rankOf, type Stance } from '../domain/stance.ts';
 import { affiliationShort } from './affiliations.ts';
 

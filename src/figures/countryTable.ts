@@ -43,7 +43,9 @@ class CountryTable extends HTMLElement {
       const count = rows.filter((row) => !row.hidden).length;
       if (!status) return;
       status.textContent =
-        count === 0 ? (this.dataset['none'] ?? '') : (this.dataset['of'] ?? '').replace('-1', String(count));
+        count === 0
+          ? (this.dataset['none'] ?? '')
+          : (this.dataset['of'] ?? '').replace('-1', String(count));
     };
 
     for (const head of heads) {
@@ -69,11 +71,7 @@ class CountryTable extends HTMLElement {
 
 /** Lower case, without accents: "turkiye" finds Türkiye. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 customElements.define('country-table', CountryTable);

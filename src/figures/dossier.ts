@@ -2,7 +2,13 @@ import { claimEvents, eventsOf, membersOn, type Dataset } from '../domain/datase
 import { formatDateShort, OPENING_DAY, WINDOW, type KnownDate } from '../domain/day.ts';
 import type { TimelineEvent } from '../domain/event.ts';
 import { ASKING_STATE, type Group, type Membership } from '../domain/membership.ts';
-import { changesOf, indexInForce, type CountryCode, type Government, type Position } from '../domain/position.ts';
+import {
+  changesOf,
+  indexInForce,
+  type CountryCode,
+  type Government,
+  type Position,
+} from '../domain/position.ts';
 import { dossierWords as words } from '../words/dossier.ts';
 import { smallestGroup } from './affiliations.ts';
 import { dossierAnswer } from './dossierAnswer.ts';
@@ -67,7 +73,13 @@ function entriesOf({ history }: Government): readonly [HistoryEntry, ...HistoryE
 }
 
 /** Sources of what the state belongs to, each once. */
-export function membershipSources({ nato, fiveEyes, treatyAlly, eu, mnna }: Membership): readonly string[] {
+export function membershipSources({
+  nato,
+  fiveEyes,
+  treatyAlly,
+  eu,
+  mnna,
+}: Membership): readonly string[] {
   const terms = [nato, fiveEyes, treatyAlly, eu, mnna];
   return [...new Set(terms.flatMap((term) => term?.sources ?? []))];
 }
@@ -79,8 +91,16 @@ function placesOf(
   membership: Membership | undefined,
 ): readonly CitingPlace[] {
   const places = [
-    { anchor: 'groups', label: words.facts.groups, sources: membership ? membershipSources(membership) : [] },
-    ...entries.map(({ anchor, from, position }) => ({ anchor, label: from, sources: position.sources })),
+    {
+      anchor: 'groups',
+      label: words.facts.groups,
+      sources: membership ? membershipSources(membership) : [],
+    },
+    ...entries.map(({ anchor, from, position }) => ({
+      anchor,
+      label: from,
+      sources: position.sources,
+    })),
     ...declarations.map(({ date, sources }, index) => ({
       anchor: `declaration-${index + 1}`,
       label: formatDateShort(date),
@@ -92,13 +112,18 @@ function placesOf(
   return places.filter(({ sources }) => sources.length > 0);
 }
 
-function companyOf(dataset: Dataset, code: CountryCode, membership: Membership): Company | undefined {
+function companyOf(
+  dataset: Dataset,
+  code: CountryCode,
+  membership: Membership,
+): Company | undefined {
   const members = (group: Group): readonly Government[] => membersOn(dataset, group, OPENING_DAY);
   const group = smallestGroup(membership, (candidate) => members(candidate).length, OPENING_DAY);
   if (!group) return undefined;
   const asking = dataset.governments.get(ASKING_STATE);
   const affiliation = dataset.memberships.get(ASKING_STATE);
-  const holdsAsking = (group === 'five-eyes' && affiliation?.fiveEyes) || (group === 'nato' && affiliation?.nato);
+  const holdsAsking =
+    (group === 'five-eyes' && affiliation?.fiveEyes) || (group === 'nato' && affiliation?.nato);
   const others = members(group).filter((other) => other.code !== code);
   return { group, others: asking && holdsAsking ? [...others, asking] : others };
 }

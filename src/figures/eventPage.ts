@@ -38,7 +38,8 @@ const MOST_RELATED = 3;
 export function partyOf({ governments, blocs, memberships }: Dataset, key: string): Party {
   const coded = governments.get(key) ?? blocs.get(key);
   if (coded) return { name: coded.name, code: key };
-  const other = memberships.get(key)?.name ?? (ACTOR_NAMES as Readonly<Record<string, string>>)[key];
+  const other =
+    memberships.get(key)?.name ?? (ACTOR_NAMES as Readonly<Record<string, string>>)[key];
   if (other === undefined) throw new RangeError(`no party ${key}`);
   return { name: other };
 }
@@ -77,8 +78,12 @@ export function eventPageOf(dataset: Dataset, event: TimelineEvent): EventPage {
     mapDay,
     tally: tallyOn(dataset, 'allies', mapDay),
     ...(answer && { answer }),
-    earlier: related.filter(({ date }) => compareKnownDates(date, event.date) < 0).slice(-MOST_RELATED),
-    later: related.filter(({ date }) => compareKnownDates(date, event.date) > 0).slice(0, MOST_RELATED),
+    earlier: related
+      .filter(({ date }) => compareKnownDates(date, event.date) < 0)
+      .slice(-MOST_RELATED),
+    later: related
+      .filter(({ date }) => compareKnownDates(date, event.date) > 0)
+      .slice(0, MOST_RELATED),
     ...(before && { before }),
     ...(after && { after }),
     notes: numberSources(dataset, [

@@ -4,7 +4,7 @@ import { isLeftToEurope } from '../atlas/drawPlate.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { ASKING_STATE } from '../domain/membership.ts';
 import type { CountryCode } from '../domain/position.ts';
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 import { platesOf } from './plates.ts';
 
 /** Height over width of a locator. */
@@ -14,7 +14,11 @@ const ASPECT = 330 / 430;
 const AROUND = 2;
 
 /** The least width of a locator, in px at the plate's reference width: outlines coarsen when enlarged. */
-const LEAST_PX: Readonly<Record<MapView, number>> = { world: 200, europe: 250, 'asia-pacific': 260 };
+const LEAST_PX: Readonly<Record<MapView, number>> = {
+  world: 200,
+  europe: 250,
+  'asia-pacific': 260,
+};
 
 /** The least width a locator is shown at, in px: a phone's. */
 const NARROW_PX = 280;

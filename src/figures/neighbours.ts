@@ -5,7 +5,10 @@ import type { CountryCode, Government } from '../domain/position.ts';
 let borders: ReturnType<typeof landBorders> | undefined;
 
 /** Coded governments that share a land border with `code`, in order of name. */
-export function neighboursOf({ governments, memberships }: Dataset, code: CountryCode): readonly Government[] {
+export function neighboursOf(
+  { governments, memberships }: Dataset,
+  code: CountryCode,
+): readonly Government[] {
   borders ??= landBorders(
     [...memberships.values()].map((state) => ({ ...state, isCoded: governments.has(state.code) })),
   );

@@ -62,7 +62,8 @@ function astroBuild(
   const outer = Object.entries(innerEnv(ROOT)).filter(
     // Vitest's own variables would tell Astro and Vite that they are being tested.
     ([name]) =>
-      !BUILD_VARIABLES.includes(name) && !/^(VITEST|VITE_|DEV$|PROD$|SSR$|MODE$)/.test(name),
+      !BUILD_VARIABLES.includes(name) &&
+      !/^(VITEST|VITE_|BASE_URL$|DEV$|PROD$|SSR$|MODE$)/.test(name),
   );
   const env = { ...Object.fromEntries(outer), NO_COLOR: '1', FORCE_COLOR: '0', ...variables };
   return new Promise((resolve, reject) => {

@@ -59,11 +59,15 @@ function addressesInCss(css: string): string[] {
   return matchesOf(CSS_ADDRESS, css).filter((address) => !/^(data:|#)/.test(address));
 }
 
-/** Addresses that the document itself fetches at once; islands count as if they were in view. */
-function addressesInPage(html: string): string[] {
+/** How far the reader has come: islands that wait to be seen count once the whole page was. */
+export type Reach = 'first view' | 'whole page';
+
+/** Addresses that the document itself fetches by then. */
+function addressesInPage(html: string, reach: Reach): string[] {
   const document = parsePage(html);
   const attributes = (selector: string, name: string): string[] =>
     [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);
+  const islands = reach === 'whole page' ? 'astro-island' : 'astro-island:not([client="visible"])';
   const links = [...document.querySelectorAll('link[href]')].filter((link) =>
     (link.getAttribute('rel') ?? '').split(/\s+/).some((word) => FETCHED_LINKS.includes(word)),
   );
@@ -75,9 +79,9 @@ function addressesInPage(html: string): string[] {
     ...links.map((link) => link.getAttribute('href') ?? ''),
     ...attributes('script[src]', 'src'),
     ...attributes('img[src]:not([loading="lazy"])', 'src'),
-    ...attributes('astro-island', 'component-url'),
-    ...attributes('astro-island', 'renderer-url'),
-    ...attributes('astro-island', 'before-hydration-url'),
+    ...attributes(islands, 'component-url'),
+    ...attributes(islands, 'renderer-url'),
+    ...attributes(islands, 'before-hydration-url'),
     ...inline.flatMap(importsOf),
     ...styles.flatMap(addressesInCss),
   ].filter((address) => address !== '' && !address.startsWith('data:'));
@@ -95,11 +99,11 @@ function resolve(address: string, from: string, base: string): string {
 }
 
 /**
- * Weighs the page at `path` of the site in `dist` with all that it first fetches. Every font that a
+ * Weighs the page at `path` of the site in `dist` with all that it fetches by `reach`. Every font that a
  * style names counts, whether or not the text asks for its glyphs. Throws RangeError for a stranger's
  * address and for a file that is not there.
  */
-export function weigh(path: string, dist = DIST, base = '/'): Weight {
+export function weigh(path: string, dist = DIST, base = '/', reach: Reach = 'first view'): Weight {
   const files = new Map<string, WeighedFile>();
   const queue = [path];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -111,7 +115,7 @@ export function weigh(path: string, dist = DIST, base = '/'): Weight {
     files.set(here, { path: here, kind, bytes: bytesOf(file, kind) });
     const text = kind === 'font' || kind === 'other' ? '' : readFileSync(file, 'utf8');
     const addresses = {
-      html: addressesInPage,
+      html: (html: string) => addressesInPage(html, reach),
       css: addressesInCss,
       js: importsOf,
       font: () => [],

@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort, type Day } from '../../domain/day.ts';
+import { formatDay, type Day } from '../../domain/day.ts';
 import { describeMap, describeTally } from '../../domain/describe.ts';
 import { isGroup, type Group } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
@@ -7,12 +7,14 @@ import { decodeCountries } from '../MapCountry.ts';
 import { nextStop, Playback, previousStop } from '../Playback.ts';
 import type { ViewChange } from '../SharedView.ts';
 import type { View } from '../viewState.ts';
-import { makeCard } from './CountryCard.ts';
+import { CardPlace } from './CardPlace.ts';
 import type { LoadDetails } from './CountryDetails.ts';
 import { CountryFinder } from './CountryFinder.ts';
 import { mark, part, say } from './dom.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { paintChangeNote } from './paintChangeNote.ts';
+import { moveTabStop } from './moveTabStop.ts';
+import { paintControls } from './paintControls.ts';
 import { paintLegend } from './paintLegend.ts';
 import { paintPlates } from './paintPlates.ts';
 import { paintTable } from './paintTable.ts';
@@ -43,7 +45,7 @@ export class MapController {
   readonly #undo = new AbortController();
   #view: View;
   #state: MapState;
-  #cardOf = '';
+  readonly #card: CardPlace;
 
   constructor(root: HTMLElement, view: View, input: MapInput) {
     this.#root = root;
@@ -76,8 +78,11 @@ export class MapController {
         this.#settle(on);
       },
     });
+    this.#card = new CardPlace(root, input.loadDetails, () => {
+      this.#close();
+    });
     this.#wire();
-    this.#rove(view.country ?? this.#countries[0]?.code, false);
+    moveTabStop(root, view.country ?? this.#countries[0]?.code);
     mark(root, 'data-ready', true);
   }
 
@@ -98,22 +103,10 @@ export class MapController {
     const legend = root.querySelector('.legend');
     if (legend) paintLegend(legend, { on, group: counted, counts, others, declared });
     paintChangeNote(root, note, (code) => this.#nameOf(code));
+    paintControls(root, view, this.#stops);
     this.#scrubber.show(on);
-    const date = root.querySelector('.date-shown time');
-    if (date) {
-      say(date, formatDayShort(on));
-      mark(date, 'datetime', on);
-    }
-    const title = root.querySelector('.chart-title');
-    if (title) say(title, mapSays.title(on));
-    for (const button of root.querySelectorAll<HTMLElement>('[data-group]')) {
-      mark(button, 'aria-pressed', String(button.dataset['group'] === group));
-    }
-    this.#paintSteps();
     this.#paintCard();
-    // A closed table is painted when it is opened.
-    const table = root.querySelector<HTMLDetailsElement>('.table-view');
-    if (table?.open) paintTable(table, on, this.#countries, painted);
+    this.#paintTable();
   }
 
   /** Says under the title what of the address was not understood; an empty text takes it away. */
@@ -148,15 +141,8 @@ export class MapController {
     );
     root.querySelector('.table-view')?.addEventListener(
       'toggle',
-      (event) => {
-        if ((event.currentTarget as HTMLDetailsElement).open) {
-          paintTable(
-            event.currentTarget as HTMLElement,
-            this.#view.on,
-            this.#countries,
-            this.#state.painted,
-          );
-        }
+      () => {
+        this.#paintTable();
       },
       options,
     );
@@ -166,7 +152,7 @@ export class MapController {
         field,
         this.#countries,
         (country) => {
-          this.#rove(country, false);
+          moveTabStop(this.#root, country);
           this.#input.onsettle({ country });
         },
         this.#undo.signal,
@@ -185,7 +171,7 @@ export class MapController {
     else if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
       const country = link.dataset['key'] ?? '';
-      this.#rove(country, false);
+      moveTabStop(this.#root, country);
       this.#input.onsettle({ country });
     }
   }
@@ -200,7 +186,7 @@ export class MapController {
     const next = roveFrom(this.#countries, link.dataset['key'] ?? '', event);
     if (next === undefined) return;
     event.preventDefault();
-    this.#rove(next, true);
+    moveTabStop(this.#root, next)?.focus();
   }
 
   #step(step: string): void {
@@ -215,23 +201,11 @@ export class MapController {
     if (day !== undefined) this.#settle(day);
   }
 
-  /** The one tab stop among the shapes goes to `code`; every link of the others leaves the tab order. */
-  #rove(code: CountryCode | undefined, isFocused: boolean): void {
-    let stop: SVGAElement | undefined;
-    for (const link of this.#root.querySelectorAll<SVGAElement>('.plates a[data-key]')) {
-      // A country may have a link on its shape and one on its marker: the one that is painted counts.
-      const isStop = !stop && link.dataset['key'] === code && link.getClientRects().length > 0;
-      if (isStop) stop = link;
-      link.setAttribute('tabindex', isStop ? '0' : '-1');
-    }
-    if (isFocused) stop?.focus();
-  }
-
   #close(): void {
     const code = this.#view.country;
-    const hadFocus = part(this.#root, '.card-place').contains(document.activeElement);
+    const hadFocus = this.#card.hasFocus;
     this.#input.onsettle({ country: undefined });
-    if (hadFocus) this.#rove(code, true);
+    if (hadFocus) moveTabStop(this.#root, code)?.focus();
   }
 
   #settle(on: Day): void {
@@ -255,37 +229,17 @@ export class MapController {
     if (isPlaying) say(part(this.#root, '[aria-live]'), '');
   }
 
-  #paintSteps(): void {
-    const { on } = this.#view;
-    part<HTMLButtonElement>(this.#root, '[data-step="previous"]').disabled =
-      previousStop(this.#stops, on) === undefined;
-    part<HTMLButtonElement>(this.#root, '[data-step="next"]').disabled =
-      nextStop(this.#stops, on) === undefined;
-  }
-
   #paintCard(): void {
     const { on, country: code } = this.#view;
-    const place = part(this.#root, '.card-place');
     const country = this.#countries.find((candidate) => candidate.code === code);
     mark(this.#root, 'data-open', country !== undefined);
-    const key = country ? `${country.code} ${this.#state.entryIndex(country)}` : '';
-    if (key === this.#cardOf) return;
-    this.#cardOf = key;
-    place.replaceChildren(
-      ...(country
-        ? [
-            makeCard({
-              root: this.#root,
-              country,
-              on,
-              href: `${this.#root.dataset['dossiers'] ?? ''}${country.code.toLowerCase()}/`,
-              loadDetails: this.#input.loadDetails,
-              onclose: () => {
-                this.#close();
-              },
-            }),
-          ]
-        : []),
-    );
+    this.#card.show(country, on);
+  }
+
+  /** A closed table is painted when it is opened. */
+  #paintTable(): void {
+    const table = this.#root.querySelector<HTMLDetailsElement>('.table-view');
+    if (!table?.open) return;
+    paintTable(table, this.#view.on, this.#countries, this.#state.painted);
   }
 }

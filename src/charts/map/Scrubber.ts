@@ -1,6 +1,7 @@
 import { dayAt, dayNumber, formatDay, WINDOW, type Day } from '../../domain/day.ts';
 import { percentAt, WHOLE } from '../../geometry/timeScale.ts';
 import { nextStop, previousStop } from '../Playback.ts';
+import { percent } from '../percent.ts';
 import { mark, part } from './dom.ts';
 
 interface ScrubberInput {
@@ -81,7 +82,7 @@ export class Scrubber {
     const number = dayNumber(on);
     if (this.#range.valueAsNumber !== number) this.#range.value = String(number);
     mark(this.#range, 'aria-valuetext', formatDay(on));
-    const x = `${percentAt(WHOLE, on)}%`;
+    const x = percent(percentAt(WHOLE, on));
     mark(this.#line, 'x1', x);
     mark(this.#line, 'x2', x);
   }

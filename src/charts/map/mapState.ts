@@ -1,7 +1,7 @@
 import { tallyHistories, type Tally } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import { ASKING_STATE, isMember, type Group } from '../../domain/membership.ts';
-import { indexInForce, type CountryCode, type StanceChange } from '../../domain/position.ts';
+import type { CountryCode, StanceChange } from '../../domain/position.ts';
 import type { MapCountry } from '../MapCountry.ts';
 import { movesOf, paintCountries, type PaintedCountry } from './PaintedCountry.ts';
 import { changeNoteState, type ChangeNoteState } from './paintChangeNote.ts';
@@ -21,8 +21,6 @@ export interface MapState {
   readonly others: Tally | undefined;
   readonly declared: number;
   readonly note: ChangeNoteState;
-  /** Which entry of a country's history is in force. */
-  readonly entryIndex: (country: MapCountry) => number;
 }
 
 const movesByCountries = new WeakMap<
@@ -65,6 +63,5 @@ export function mapState(countries: readonly MapCountry[], on: Day, group: Group
       ({ hasDeclared, isEmptied }) => hasDeclared && !isEmptied,
     ).length,
     note: changeNoteState(on, moves, stops),
-    entryIndex: ({ history }) => indexInForce(history, on),
   };
 }
