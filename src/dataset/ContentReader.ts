@@ -14,7 +14,7 @@ import { governmentSchema } from './schemas/position.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { codeSchema, idSchema } from './schemas/text.ts';
 import { validateFile } from './validateFile.ts';
-import { YamlFile, type FieldPath } from './YamlFile.ts';
+import { readYaml, type FieldPath, type YamlFile } from './YamlFile.ts';
 
 const CODE_FILE = /^content\/(positions|blocs)\/([A-Z]{3})\.yaml$/;
 const YEAR_FILE = /^content\/events\/(\d{4})\.yaml$/;
@@ -52,7 +52,7 @@ export class ContentReader {
 
   /** Reads the file of that path from the project's root. */
   read(name: string, text: string): void {
-    const file = new YamlFile(name, text);
+    const file = readYaml(name, text);
     const [, folder, code = ''] = CODE_FILE.exec(name) ?? [];
     const year = YEAR_FILE.exec(name)?.[1];
     if (folder !== undefined) this.#readGovernment(file, folder === 'blocs', code);

@@ -12,11 +12,24 @@ export function formatPath(path: FieldPath): string {
   );
 }
 
+/** The last reading of each file: most stay as they are from one reading of the facts to the next. */
+const lastRead = new Map<string, { readonly text: string; readonly file: YamlFile }>();
+
+/** The file of that name and text, parsed only when the text differs from the last reading. */
+export function readYaml(name: string, text: string): YamlFile {
+  const last = lastRead.get(name);
+  if (last?.text === text) return last.file;
+  const file = new YamlFile(name, text);
+  lastRead.set(name, { text, file });
+  return file;
+}
+
 /** A YAML file that knows where each of its values stands. */
 export class YamlFile {
   readonly name: string;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
+  #value: unknown;
 
   constructor(name: string, text: string) {
     this.name = name;
@@ -25,7 +38,8 @@ export class YamlFile {
 
   /** The values as plain data; meaningless while there are syntax problems. */
   get value(): unknown {
-    return this.#document.toJS();
+    this.#value ??= this.#document.toJS();
+    return this.#value;
   }
 
   /** Mistakes of form: bad indentation, a key given twice. */

@@ -7,7 +7,8 @@ const MEANINGS: Readonly<Record<Evidence, string>> = {
   withheld: 'Whoever said it said that there was evidence, and did not show it.',
   described: 'The evidence was described to reporters or in a report, and not published.',
   none: 'It was said without evidence for it.',
-  contested: 'What was shown or said is disputed on the facts; Huawei’s own statements stand here too, as others dispute them.',
+  contested:
+    'What was shown or said is disputed on the facts; Huawei’s own statements stand here too, as others dispute them.',
   published: 'The evidence can be read.',
 };
 

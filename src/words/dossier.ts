@@ -91,7 +91,13 @@ export const dossierWords = {
   historyTitle: (entries: number, changes: number) =>
     `${capitalised(counted(entries, 'entry', 'entries'))}, ${counted(changes, 'change', 'changes')} of position`,
   historyCaption: `The marked row held on ${formatDay(OPENING_DAY)}.`,
-  history: { from: 'From', position: 'Position', decided: 'What was decided', basis: 'Basis', certainty: 'Certainty' },
+  history: {
+    from: 'From',
+    position: 'Position',
+    decided: 'What was decided',
+    basis: 'Basis',
+    certainty: 'Certainty',
+  },
   /** The window's first day dates no act. */
   windowStart: `Start of ${WINDOW.first.slice(0, 4)}`,
   held: `In force on ${formatDay(OPENING_DAY)}.`,
@@ -101,7 +107,8 @@ export const dossierWords = {
   allScope: 'All networks',
   declarations: 'Declarations',
   operators: 'Operators’ choices',
-  operatorsNote: 'What companies chose, on their own or under pressure. A choice of operators never moves a government’s position.',
+  operatorsNote:
+    'What companies chose, on their own or under pressure. A choice of operators never moves a government’s position.',
   claims: 'Claimed, and denied',
   claimsMore: (count: number) =>
     `${capitalised(counted(count, 'further claim', 'further claims'))} of lesser weight:`,

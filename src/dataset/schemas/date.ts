@@ -8,8 +8,13 @@ import {
   type KnownDate,
 } from '../../domain/day.ts';
 
-/** YAML reads a bare year as a number. */
-const dateText = z.union([z.string(), z.int()]).transform(String);
+/** YAML reads a bare year as a number. The pattern is for editors: the calendar is checked below. */
+const dateText = z
+  .union([
+    z.string().meta({ pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` }),
+    z.int().meta({ minimum: 1900, maximum: 2100 }),
+  ])
+  .transform(String);
 
 /** A date as near as it is known: 2020-07-14, 2020-07 or 2020. */
 export const knownDateSchema = dateText.transform((text, context): KnownDate => {

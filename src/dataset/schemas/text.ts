@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 /** Text that says something: not empty, no spaces at the ends. */
 export const textSchema = z
   .string()
+  .meta({ minLength: 1 })
   .refine((text) => text.trim() !== '', {
     error: 'is empty.',
     params: { remedy: 'Write it, or remove the field if it may be absent.' },
