@@ -4,7 +4,7 @@ import { isLeftToEurope } from '../atlas/drawPlate.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { ASKING_STATE } from '../domain/membership.ts';
 import type { CountryCode } from '../domain/position.ts';
-import type { MapView } from '../geometry/mapView.ts';
+import type { MapView } from '../domain/mapView.ts';
 import { platesOf } from './plates.ts';
 
 /** Height over width of a locator. */
