@@ -13,6 +13,9 @@ const LETTER_PX = 6.4;
 const MARGIN_PX = 3;
 const HALF_LINE_PX = 7;
 
+/** A name on the water further from its country than this would name another's coast. */
+const LOOSEST_PX = 14;
+
 /** A longer leader would cross the land between: the name is then left out. */
 const LONGEST_LEADER_PX = 50;
 
@@ -59,12 +62,17 @@ export function mainlandOf(path: string): Box | undefined {
 }
 
 function meets(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width &&
-    b.x < a.x + a.width &&
-    a.y < b.y + b.height &&
-    b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Distance of a point to a box, 0 inside it. */
+function gapTo(
+  { x, y, width, height }: Box,
+  point: { readonly x: number; readonly y: number },
+): number {
+  const dx = Math.max(x - point.x, 0, point.x - x - width);
+  const dy = Math.max(y - point.y, 0, point.y - y - height);
+  return Math.hypot(dx, dy);
 }
 
 /** The rings that reach into `box`, moved so that its corner is the origin. */
@@ -81,7 +89,9 @@ function cropPath(path: string, box: Box): string {
  * the Europe plate is left out. `box` must lie on the plate, in whole units.
  */
 export function cropPlate(plate: Plate, box: Box, narrowPx: number): Plate {
-  const place = <Point extends { readonly x: number; readonly y: number }>(point: Point): Point => ({
+  const place = <Point extends { readonly x: number; readonly y: number }>(
+    point: Point,
+  ): Point => ({
     ...point,
     x: rounded((((point.x / 100) * plate.width - box.x) / box.width) * 100),
     y: rounded((((point.y / 100) * plate.height - box.y) / box.height) * 100),
@@ -89,9 +99,17 @@ export function cropPlate(plate: Plate, box: Box, narrowPx: number): Plate {
   const placed = <Point extends PlatePoint>(points: readonly Point[]): readonly Point[] =>
     points.map(place).filter(({ x, y }) => 0 < x && x < 100 && 0 < y && y < 100);
   const heightPx = (narrowPx * box.height) / box.width;
+  const outlines = new Map(plate.shapes.map(({ code, path }) => [code, path]));
+  const isNear = ({ code, x, y }: PlacedLabel): boolean => {
+    const point = { x: box.x + (x / 100) * box.width, y: box.y + (y / 100) * box.height };
+    const gaps = ringsOf(outlines.get(code) ?? '').map((ring) => gapTo(ring.box, point));
+    // A marker's name stands beside it, whatever the scale.
+    return gaps.length === 0 || (Math.min(...gaps) * narrowPx) / box.width < LOOSEST_PX;
+  };
   const labels = plate.labels.wide
     .map((label) => ({ ...place(label), ...(label.leader && { leader: place(label.leader) }) }))
-    .filter((label) => hasRoom(label, narrowPx, heightPx));
+    .filter((label) => hasRoom(label, narrowPx, heightPx))
+    .filter((label) => label.leader !== undefined || isNear(label));
   return {
     view: plate.view,
     width: box.width,

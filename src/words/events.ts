@@ -9,7 +9,8 @@ export const eventWords = {
   concerned: 'Countries',
   certainty: 'Certainty',
   claim: 'Claimed, and disputed',
-  changes: 'What changed on the map that day',
+  changes: (date: KnownDate) =>
+    date.precision === 'day' ? 'What changed on the map that day' : 'What changed on the map',
   noChanges: 'No position changed that day.',
   notTied: (date: KnownDate) =>
     `The event is known to the ${date.precision} only, so no change of position is tied to it.`,
