@@ -1,14 +1,15 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
 /**
  * A chart drawn at build and never hydrated, as HTML without the marks that hydration would need.
- * `id` begins the ids inside; unique on the page.
+ * `id` begins the ids inside; unique on the page. The chart is taken as it comes: Astro and Svelte
+ * describe a component's type differently.
  */
-export function drawStatic<Props extends Record<string, unknown>>(
-  chart: Component<Props>,
+export function drawStatic(
+  chart: unknown,
   id: string,
-  props: ComponentProps<Component<Props>>,
+  props: Readonly<Record<string, unknown>>,
 ): string {
   const drawn = render(chart as Component<Record<string, unknown>>, { props, idPrefix: id });
   return drawn.body.replaceAll(/<!--.*?-->/gs, '');
