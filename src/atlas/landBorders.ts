@@ -26,7 +26,10 @@ export function landBorders(
           owner === code ? (adjacent[index] ?? []).map((other) => owners[other]) : [],
         ),
       );
-      return [code, states.map((state) => state.code).filter((other) => other !== code && found.has(other))];
+      return [
+        code,
+        states.map((state) => state.code).filter((other) => other !== code && found.has(other)),
+      ];
     }),
   );
 }

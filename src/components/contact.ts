@@ -12,5 +12,8 @@ export function contactOf(
 ): Contact | undefined {
   if (CONTACT_URL) return { href: CONTACT_URL, text: CONTACT_URL };
   if (!CONTACT_EMAIL) return undefined;
-  return { href: `mailto:${CONTACT_EMAIL}?subject=${encodeURIComponent(subject)}`, text: CONTACT_EMAIL };
+  return {
+    href: `mailto:${CONTACT_EMAIL}?subject=${encodeURIComponent(subject)}`,
+    text: CONTACT_EMAIL,
+  };
 }
