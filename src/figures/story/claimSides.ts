@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { formatDateShort } from '../../domain/day.ts';
 import type { Claim, Evidence, TimelineEvent } from '../../domain/event.ts';
 import type { SourceId } from '../../domain/source.ts';
-import { facingPairs } from '../../geometry/facingPair.ts';
+import { answerTo } from '../claimPairs.ts';
 import { storyWords } from '../../words/story.ts';
 
 /** One side of a claim: who said what when, and what was shown for it. */
@@ -18,13 +18,6 @@ export interface ClaimSide {
 
 /** More numerals than this at one sentence hide it; the event's page has all sources. */
 const MOST_SOURCES = 2;
-
-/** The denial that answered `event` within days, when the record has one as an event. */
-function denialOf({ events }: Dataset, event: TimelineEvent): TimelineEvent | undefined {
-  if (event.kind === 'denial') return undefined;
-  const others = events.filter(({ kind }) => kind === 'denial');
-  return facingPairs([event, ...others])[0]?.denial;
-}
 
 function sideOf(event: TimelineEvent, claim: Claim): ClaimSide {
   return {
@@ -42,7 +35,7 @@ export function claimSides(
   event: TimelineEvent,
 ): readonly [claim: ClaimSide, answer: ClaimSide] {
   if (!event.claim) throw new RangeError(`the event ${event.id} carries no claim`);
-  const denial = denialOf(dataset, event);
+  const denial = answerTo(dataset, event);
   const answer =
     denial?.claim === undefined
       ? { by: storyWords.disputedBy, says: event.claim.disputedBy, sources: [] }

@@ -1,9 +1,9 @@
 import type { TimelineMark } from '../../charts/timeline/TimelineMark.ts';
 import { eventsOf, type Dataset } from '../../domain/dataset.ts';
-import { isoText } from '../../domain/day.ts';
 import { IMPORTANCES, type EventId } from '../../domain/event.ts';
 import type { CountryCode } from '../../domain/position.ts';
 import type { TimeSpan } from '../../geometry/timeScale.ts';
+import { timelineMarks } from '../eventTimeline.ts';
 import { curly } from '../../words/curly.ts';
 
 /** More events than this make a list that nobody reads between two paragraphs. */
@@ -25,15 +25,10 @@ export function storyEvents(
   const detail = IMPORTANCES.toReversed().find(
     (importance) => events.filter((event) => event.importance <= importance).length <= MOST_EVENTS,
   );
-  return events
-    .filter(({ importance }) => importance <= (detail ?? 1))
-    .map(({ id, date, title, kind, importance, countries, actors }) => ({
-      id,
-      date: isoText(date),
-      title: curly(title),
-      kind,
-      importance,
-      countries: [...new Set([...countries, ...actors])],
-      href: hrefOf(id),
-    }));
+  const chosen = new Set(
+    events.filter(({ importance }) => importance <= (detail ?? 1)).map(({ id }) => id),
+  );
+  return timelineMarks(dataset, hrefOf)
+    .filter(({ id }) => chosen.has(id))
+    .map((mark) => ({ ...mark, title: curly(mark.title) }));
 }
