@@ -46,7 +46,10 @@ for (const slug of SLUGS) {
       }
     });
 
-    test('the keyboard moves the map from its first step to its last', async ({ page, openPage }) => {
+    test('the keyboard moves the map from its first step to its last', async ({
+      page,
+      openPage,
+    }) => {
       const steps = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
       const seen = new Set<string>();
       await page.locator('.scrolly').evaluate((element) => {
@@ -110,7 +113,10 @@ test.describe('without scripts', () => {
 test.describe('a note', () => {
   const slug = 'what-washington-said';
 
-  test('shows its source on hover and on focus, and closes with Escape', async ({ page, openPage }) => {
+  test('shows its source on hover and on focus, and closes with Escape', async ({
+    page,
+    openPage,
+  }) => {
     await openPage(`stories/${slug}/`);
     const mark = page.locator('a.cite').first();
     const box = page.locator('.note-box');
@@ -126,23 +132,29 @@ test.describe('a note', () => {
     await expect(box).toBeVisible();
   });
 
-  test('leads to the list, and from there back to each of its places', async ({ page, openPage }) => {
+  test('leads to the list, and from there back to each of its places', async ({
+    page,
+    openPage,
+  }) => {
     await openPage(`stories/${slug}/`);
     await page.locator('a.cite').first().click();
     await expect(page).toHaveURL(/#note-1$/);
-    const places = await page.locator('#note-1 .note-back a').evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href')),
-    );
+    const places = await page
+      .locator('#note-1 .note-back a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(places.length).toBeGreaterThan(1);
     for (const place of places) await expect(page.locator(place ?? '')).toHaveCount(1);
   });
 
   test('has 24 px to be touched', async ({ page, openPage }) => {
     await openPage(`stories/${slug}/`);
-    const size = await page.locator('a.cite').first().evaluate((mark) => {
-      const { inlineSize, blockSize } = getComputedStyle(mark, '::after');
-      return [inlineSize, blockSize];
-    });
+    const size = await page
+      .locator('a.cite')
+      .first()
+      .evaluate((mark) => {
+        const { inlineSize, blockSize } = getComputedStyle(mark, '::after');
+        return [inlineSize, blockSize];
+      });
     expect(size).toEqual(['24px', '24px']);
   });
 });
@@ -150,7 +162,10 @@ test.describe('a note', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 
-  test('the chart keeps the top at its full height, and a step’s text stands under it', async ({ page, openPage }) => {
+  test('the chart keeps the top at its full height, and a step’s text stands under it', async ({
+    page,
+    openPage,
+  }) => {
     await openPage('stories/what-washington-said/');
     const [, step] = await stepsOf(page);
     await openPage(`stories/what-washington-said/#${step?.id}`);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { SourceId } from '../../domain/source.ts';
-import { notesOf, type StoryNote } from './notes.ts';
+import { notesOf, type NoteMark, type StoryNote } from './notes.ts';
 
 /** What the components of a story must know of it. */
 export interface Story {
@@ -45,17 +45,14 @@ export function storyOf(locals: object): Story {
 }
 
 /** The next mark of a source: its number, and the id that the note leads back to. */
-export function markOf(
-  locals: object,
-  id: SourceId,
-): { readonly number: number; readonly id: string } {
+export function markOf(locals: object, id: SourceId): NoteMark & Pick<StoryNote, 'number'> {
   const { notes, set, file } = tellingOf(locals);
   const note = notes.get(id);
   const index = set.get(id) ?? 0;
   const mark = note?.marks[index];
   if (!note || mark === undefined) throw new RangeError(`${file}: no note for the source “${id}”`);
   set.set(id, index + 1);
-  return { number: note.number, id: mark };
+  return { ...mark, number: note.number };
 }
 
 /** `value` from a look-up that throws, with the story's file before what it says. */
