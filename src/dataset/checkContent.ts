@@ -1,8 +1,9 @@
+import { checkStories } from './checkStories.ts';
 import { ContentError, type ContentProblem } from './ContentError.ts';
 import { readContent } from './parseContent.ts';
-import { readContentFiles } from './readContentFiles.ts';
+import { readContentFiles, readStoryFiles } from './readContentFiles.ts';
 
-/** What is wrong with the facts, and what is only worth a look. */
+/** What is wrong with the facts and the stories, and what is only worth a look. */
 export interface ContentReport {
   readonly problems: readonly ContentProblem[];
   readonly warnings: readonly ContentProblem[];
@@ -13,10 +14,15 @@ export function checkContent(root: string): readonly ContentProblem[] {
   return reportOn(root).problems;
 }
 
-/** Mistakes and warnings of `content/` below `root`. Warnings are known only where there is no mistake. */
+/**
+ * Mistakes and warnings of `content/` below `root`. Where the facts have mistakes, nothing is said of
+ * warnings and stories.
+ */
 export function reportOn(root: string): ContentReport {
   try {
-    return { problems: [], warnings: readContent(readContentFiles(root)).warnings };
+    const { dataset, warnings } = readContent(readContentFiles(root));
+    const stories = checkStories(readStoryFiles(root), dataset);
+    return { problems: stories.problems, warnings: [...warnings, ...stories.warnings] };
   } catch (error) {
     if (error instanceof ContentError) return { problems: error.problems, warnings: [] };
     throw error;

@@ -18,6 +18,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'names no source.': 'Add the id of at least one source record from content/sources/.',
   'names nobody.': 'Add a country code, EUU, huawei, zte or operators.',
   'names no country.': 'Add the code of each country that it concerns.',
+  'is longer than 80 characters.': 'Shorten the title.',
+  'is longer than 260 characters.': 'Shorten it to one or two sentences.',
+  'is longer than 140 characters.': 'Shorten it to what a shared link can show.',
   'is longer than 120 characters.': 'Shorten it; details belong in the summary.',
 };
 

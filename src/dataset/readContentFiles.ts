@@ -9,3 +9,14 @@ export function readContentFiles(root: string): ContentFiles {
     names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(root, name), 'utf8')]),
   );
 }
+
+/** The files of the stories below `root`: text for stories, nothing for pictures, whose names suffice. */
+export function readStoryFiles(root: string): ContentFiles {
+  const names = globSync('content/stories/**/*.*', { cwd: root }).sort();
+  return new Map(
+    names.map((name) => [
+      name.replaceAll('\\', '/'),
+      name.endsWith('.mdx') ? readFileSync(join(root, name), 'utf8') : '',
+    ]),
+  );
+}

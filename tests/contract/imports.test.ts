@@ -32,7 +32,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   },
   dataset: {
     rooms: ['domain'],
-    packages: ['astro', 'node', 'yaml', 'fastest-levenshtein'],
+    packages: ['astro', 'node', 'yaml', 'fastest-levenshtein', 'satteri'],
     outside: ['content'],
   },
   charts: { rooms: ['domain', 'geometry', 'words'], types: ['atlas'], packages: ['svelte'] },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isInWindow, parseDay, type Day } from '../../domain/day.ts';
+import { isInWindow, parseDay, WINDOW, type Day } from '../../domain/day.ts';
 import { MAP_VIEWS } from '../../domain/mapView.ts';
 import { textSchema } from './text.ts';
 
@@ -8,18 +8,23 @@ const frontMatterDay = z.union([z.date(), z.string()]).transform((value, context
   const text = typeof value === 'string' ? value : value.toISOString().slice(0, 10);
   const day = parseDay(text);
   if (day) return day;
-  context.addIssue({ code: 'custom', message: `“${text}” is no day: write it as 2020-07-14.` });
+  context.addIssue({
+    code: 'custom',
+    message: `“${text}” is no day of the calendar.`,
+    params: { remedy: 'Write the day in full: 2020-07-14.' },
+  });
   return z.NEVER;
 });
 
 const windowDay = frontMatterDay.refine(isInWindow, {
-  error: 'lies outside 2009-01-01 to 2020-12-31.',
+  error: `lies outside ${WINDOW.first} to ${WINDOW.last}.`,
+  params: { remedy: 'Choose a day of these years.' },
 });
 
 /** What stands above a story's text. */
 export const storySchema = z.strictObject({
-  title: textSchema.max(80, { error: 'is longer than 80 characters: shorten it.' }),
-  standfirst: textSchema.max(260, { error: 'is longer than 260 characters: shorten it.' }),
+  title: textSchema.max(80, { error: 'is longer than 80 characters.' }),
+  standfirst: textSchema.max(260, { error: 'is longer than 260 characters.' }),
   byline: textSchema.default('The Huawei Question'),
   published: frontMatterDay,
   updated: frontMatterDay.optional(),
@@ -29,7 +34,7 @@ export const storySchema = z.strictObject({
   lead: z
     .strictObject({ chart: z.literal('map'), on: windowDay, view: z.enum(MAP_VIEWS).optional() })
     .describe('The chart state of the story’s picture, and the date its countries are shown on.'),
-  share: textSchema.max(140, { error: 'is longer than 140 characters: shorten it.' }),
+  share: textSchema.max(140, { error: 'is longer than 140 characters.' }),
   related: z.array(z.string()).default([]).describe('Slugs of other stories.'),
   order: z.int().default(100).describe('Place in the list; the lead story is 1.'),
 });

@@ -1,0 +1,186 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT } from '../../src/desk/node.mjs';
+import { expectNoViolations } from '../support/axe.ts';
+import { expect, test } from '../support/site.ts';
+
+const SLUGS = globSync('content/stories/*.mdx', { cwd: ROOT })
+  .map((file) => basename(file.replaceAll('\\', '/'), '.mdx'))
+  .sort();
+
+const chart = (page: Page) => page.locator('.scrolly [data-chart="map"]');
+
+/** What each step asks of the chart. */
+async function stepsOf(page: Page) {
+  return page.locator('.story-step').evaluateAll((steps) =>
+    steps.map((step) => {
+      const { on, country, view } = (step as HTMLElement).dataset;
+      return { id: step.id, on, country, view };
+    }),
+  );
+}
+
+async function expectShown(page: Page, step: Awaited<ReturnType<typeof stepsOf>>[number]) {
+  await expect(page.locator('.story-step[aria-current]')).toHaveId(step.id);
+  await expect(chart(page)).toHaveAttribute('data-on', step.on ?? '');
+  if (step.country === undefined) await expect(chart(page)).not.toHaveAttribute('data-country');
+  else await expect(chart(page)).toHaveAttribute('data-country', step.country);
+  await expect(page.locator(`.scrolly-plate[data-view="${step.view}"]`)).toBeVisible();
+}
+
+for (const slug of SLUGS) {
+  test.describe(slug, () => {
+    test('the wheel moves the map through every step', async ({ page, openPage }) => {
+      await openPage(`stories/${slug}/`);
+      await expect(chart(page)).toHaveAttribute('data-ready');
+      for (const step of await stepsOf(page)) {
+        const place = page.locator(`#${step.id}`);
+        for (let turn = 0; turn < 80; turn += 1) {
+          const top = await place.evaluate((element) => element.getBoundingClientRect().top);
+          if (top < page.viewportSize()!.height * 0.58) break;
+          await page.mouse.wheel(0, Math.max(20, top - 440));
+          await page.waitForTimeout(30);
+        }
+        await expectShown(page, step);
+      }
+    });
+
+    test('the keyboard moves the map from its first step to its last', async ({
+      page,
+      openPage,
+    }) => {
+      const steps = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
+      const seen = new Set<string>();
+      await page.locator('.scrolly').evaluate((element) => {
+        element.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+      for (let press = 0; press < 120 && !seen.has(steps.at(-1)?.id ?? ''); press += 1) {
+        const current = page.locator('.story-step[aria-current]');
+        if ((await current.count()) > 0) seen.add((await current.getAttribute('id')) ?? '');
+        await page.keyboard.press('ArrowDown');
+        await page.waitForTimeout(60);
+      }
+      expect([...seen]).toEqual(steps.map(({ id }) => id));
+    });
+
+    test('an address with a step opens the map on it', async ({ page, openPage }) => {
+      const [, step] = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
+      await openPage(`stories/${slug}/#${step?.id}`);
+      if (step) await expectShown(page, step);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        test(`is accessible in ${colorScheme} at ${width} px`, async ({ page, openPage }) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          await openPage(`stories/${slug}/`);
+          await expectNoViolations(page);
+        });
+      }
+    }
+
+    test('fits 320 px', async ({ page, openPage }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await openPage(`stories/${slug}/`);
+      const excess = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await excess()).toBeLessThanOrEqual(0);
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const slug of SLUGS) {
+    test(`${slug} has its whole text, its notes and its charts`, async ({ page, openPage }) => {
+      await openPage(`stories/${slug}/`);
+      for (const step of await page.locator('.story-step').all()) await expect(step).toBeVisible();
+      const marks = await page.locator('a.cite').all();
+      expect(marks.length).toBeGreaterThan(20);
+      for (const mark of marks) {
+        const href = (await mark.getAttribute('href')) ?? '';
+        await expect(page.locator(href)).toBeVisible();
+      }
+      await expect(chart(page)).toBeVisible();
+      await expect(page.locator('.scrolly-bar:visible')).toHaveCount(1);
+    });
+  }
+});
+
+test.describe('a note', () => {
+  const slug = 'what-washington-said';
+
+  test('shows its source on hover and on focus, and closes with Escape', async ({
+    page,
+    openPage,
+  }) => {
+    await openPage(`stories/${slug}/`);
+    const mark = page.locator('a.cite').first();
+    const box = page.locator('.note-box');
+    const source = await page.locator('#note-1 .source').innerText();
+    await mark.hover();
+    await expect(box).toBeVisible();
+    expect(await box.innerText()).toContain(source.slice(0, 20));
+    await page.keyboard.press('Escape');
+    await expect(box).toBeHidden();
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('Tab');
+    await mark.focus();
+    await expect(box).toBeVisible();
+  });
+
+  test('leads to the list, and from there back to each of its places', async ({
+    page,
+    openPage,
+  }) => {
+    await openPage(`stories/${slug}/`);
+    await page.locator('a.cite').first().click();
+    await expect(page).toHaveURL(/#note-1$/);
+    const places = await page
+      .locator('#note-1 .note-back a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(places.length).toBeGreaterThan(1);
+    for (const place of places) await expect(page.locator(place ?? '')).toHaveCount(1);
+  });
+
+  test('has 24 px to be touched', async ({ page, openPage }) => {
+    await openPage(`stories/${slug}/`);
+    const size = await page
+      .locator('a.cite')
+      .first()
+      .evaluate((mark) => {
+        const { inlineSize, blockSize } = getComputedStyle(mark, '::after');
+        return [inlineSize, blockSize];
+      });
+    expect(size).toEqual(['24px', '24px']);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test('the chart keeps the top at its full height, and a step’s text stands under it', async ({
+    page,
+    openPage,
+  }) => {
+    await openPage('stories/what-washington-said/');
+    const [, step] = await stepsOf(page);
+    await openPage(`stories/what-washington-said/#${step?.id}`);
+    if (step) await expectShown(page, step);
+    const bar = await chart(page).boundingBox();
+    const text = await page.locator(`#${step?.id} > p`).first().boundingBox();
+    expect(bar?.y).toBeCloseTo(1, 0);
+    expect(bar?.height).toBeLessThanOrEqual(292);
+    expect(text?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+  });
+
+  test('a touch shows a note in place', async ({ page, openPage }) => {
+    await openPage('stories/what-washington-said/');
+    await page.locator('a.cite').first().tap();
+    await expect(page.locator('.note-box')).toBeVisible();
+    await expect(page).not.toHaveURL(/#note/);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { checkStories } from '../../../src/dataset/checkStories.ts';
+import type { ContentProblem } from '../../../src/dataset/ContentError.ts';
+import { FACT_MISTAKES } from '../../support/storyFactMistakes.ts';
+import { FORM_MISTAKES } from '../../support/storyFormMistakes.ts';
+import { OTHER_STORY, STORY, STORY_DATASET, STORY_NAME } from '../../support/inventedStory.ts';
+
+const OTHER_NAME = 'content/stories/the-port.mdx';
+const PICTURE = 'content/stories/images/cable.jpg';
+
+function check(text: string, more: readonly (readonly [string, string])[] = []) {
+  const files = new Map([[STORY_NAME, text], [OTHER_NAME, OTHER_STORY], [PICTURE, ''], ...more]);
+  const { problems, warnings } = checkStories(files, STORY_DATASET);
+  return { problems, warnings, all: [...problems, ...warnings] };
+}
+
+const MISTAKES = [...FORM_MISTAKES, ...FACT_MISTAKES];
+
+function matching(problems: readonly ContentProblem[], says: string): ContentProblem | undefined {
+  return problems.find(({ message }) => message.includes(says));
+}
+
+describe('the check of stories', () => {
+  test('finds nothing in a story without a mistake', () => {
+    expect(check(STORY).all).toEqual([]);
+  });
+
+  test('knows at least thirty mistakes', () => {
+    expect(MISTAKES.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each(MISTAKES)(
+    'tells of $mistake',
+    ({ typed: [right, wrong], line, says, remedy, isWarning }) => {
+      expect(STORY).toContain(right);
+      const text = STORY.replace(right, wrong);
+      const { all, warnings } = check(text);
+      const problem = matching(all, says);
+      expect(problem, `no problem says “${says}”`).toBeDefined();
+      expect(problem?.file).toBe(STORY_NAME);
+      expect(problem?.remedy).toContain(remedy);
+      expect(warnings.some((warning) => warning === problem)).toBe(isWarning === true);
+      expect(problem?.line).toBe(line);
+    },
+  );
+
+  test('takes a stated reason for a source of something else', () => {
+    const text = STORY.replace(
+      'stays.<Cite id="a1" />',
+      'stays.<Cite id="b1" because="it quotes him" />',
+    );
+    expect(check(text).all).toEqual([]);
+  });
+
+  test('takes a typed number with its reason', () => {
+    const text = STORY.replace(
+      'The second government',
+      '<Typed why="the makers">Two allies</Typed>',
+    );
+    expect(check(text).all).toEqual([]);
+  });
+
+  test('names both of two files with one address', () => {
+    const name = 'content/stories/The-Cable.mdx';
+    expect(check(STORY, [[name, STORY]]).problems).toMatchObject([
+      {
+        message: expect.stringContaining('has the address of') as string,
+        remedy: 'Rename one of the two files.',
+      },
+    ]);
+  });
+
+  test('names a file that is no story', () => {
+    expect(check(STORY, [['content/stories/note.md', '']]).problems).toMatchObject([
+      { file: 'content/stories/note.md', message: 'is in no place the site reads.' },
+    ]);
+  });
+
+  test('asks for front matter', () => {
+    const { problems } = check('Only text.<Cite id="s1" />\n');
+    expect(problems[0]).toMatchObject({ line: 1, message: 'has no front matter.' });
+  });
+});
