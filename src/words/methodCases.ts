@@ -21,7 +21,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
     paragraphs: [
       'The text of August 2018 is guidance on a duty that carriers have by law, and it names no company. It is coded as a ban because the government and Huawei both treated it as one, and because the duty behind it is law. Read by its form alone, it would be keeping out in practice.',
     ],
-    sources: ['au-morrison-fifield-2018-08-23', 'telecomtv-2018-08-24', 'converge-2018-08-au'],
+    sources: ['au-5g-guidance-2018-08-23', 'telecomtv-2018-08-24', 'converge-2018-08-au'],
   },
   {
     id: 'united-states',
