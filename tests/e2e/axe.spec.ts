@@ -11,7 +11,7 @@ for (const path of ['/', '/embed/v1/map/']) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 800 });
         await openPage(path);
-        await expect(page.locator('[data-chart="map"]')).toHaveAttribute('data-ready', '');
+        await expect(page.locator('[data-chart="map"]').first()).toHaveAttribute('data-ready', '');
         await expectNoViolations(page);
       });
     }
@@ -20,7 +20,7 @@ for (const path of ['/', '/embed/v1/map/']) {
   test(`${path} does not scroll sideways at 320 px`, async ({ openPage, page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await openPage(path);
-    await expect(page.locator('[data-chart="map"]')).toHaveAttribute('data-ready', '');
+    await expect(page.locator('[data-chart="map"]').first()).toHaveAttribute('data-ready', '');
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
