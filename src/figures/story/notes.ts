@@ -1,7 +1,7 @@
 import { parseMdx, textProp, type StoryNode } from '../../dataset/story/StoryNode.ts';
 import { eventOf, sourceOf, type Dataset } from '../../domain/dataset.ts';
 import type { Source, SourceId } from '../../domain/source.ts';
-import { claimSources } from './claimSides.ts';
+import { claimSides } from './claimSides.ts';
 
 /** A place of the text that points to a source. */
 export interface NoteMark {
@@ -30,8 +30,10 @@ function citedBy(dataset: Dataset, node: StoryNode, followsMark: boolean): reado
   const id = textProp(node, node.name === 'Quote' ? 'source' : 'id');
   if (id === undefined) return [];
   if (node.name === 'Cite' || node.name === 'Quote') return [{ source: id, followsMark }];
-  const sources = node.name === 'Claim' ? claimSources(dataset, eventOf(dataset, id)) : [];
-  return sources.map((source, index) => ({ source, followsMark: index > 0 }));
+  if (node.name !== 'Claim') return [];
+  return claimSides(dataset, eventOf(dataset, id)).flatMap(({ sources }) =>
+    sources.map((source, index) => ({ source, followsMark: index > 0 })),
+  );
 }
 
 /** All that a text points to, in its order. */
