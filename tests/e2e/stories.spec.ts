@@ -51,11 +51,18 @@ for (const slug of SLUGS) {
       openPage,
     }) => {
       const steps = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
+      test.setTimeout(90_000);
       const seen = new Set<string>();
-      await page.locator('.scrolly').evaluate((element) => {
-        element.scrollIntoView({ block: 'start', behavior: 'instant' });
-      });
-      for (let press = 0; press < 120 && !seen.has(steps.at(-1)?.id ?? ''); press += 1) {
+      // The first step then stands under the reading line, at the foot of the window.
+      await page
+        .locator('.story-step')
+        .first()
+        .evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          const foot = window.scrollY + top - window.innerHeight;
+          window.scrollTo({ top: foot, behavior: 'instant' });
+        });
+      for (let press = 0; press < 200 && !seen.has(steps.at(-1)?.id ?? ''); press += 1) {
         const current = page.locator('.story-step[aria-current]');
         if ((await current.count()) > 0) seen.add((await current.getAttribute('id')) ?? '');
         await page.keyboard.press('ArrowDown');
@@ -66,6 +73,7 @@ for (const slug of SLUGS) {
 
     test('an address with a step opens the map on it', async ({ page, openPage }) => {
       const [, step] = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
+      await openPage('stories/');
       await openPage(`stories/${slug}/#${step?.id}`);
       if (step) await expectShown(page, step);
     });
@@ -168,6 +176,7 @@ test.describe('on a phone', () => {
   }) => {
     await openPage('stories/what-washington-said/');
     const [, step] = await stepsOf(page);
+    await openPage('stories/');
     await openPage(`stories/what-washington-said/#${step?.id}`);
     if (step) await expectShown(page, step);
     const bar = await chart(page).boundingBox();

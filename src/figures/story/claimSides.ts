@@ -42,8 +42,3 @@ export function claimSides(
       : sideOf(denial, denial.claim);
   return [sideOf(event, event.claim), answer];
 }
-
-/** The sources that both sides point to, in the order they stand. */
-export function claimSources(dataset: Dataset, event: TimelineEvent): readonly SourceId[] {
-  return event.claim ? claimSides(dataset, event).flatMap(({ sources }) => sources) : [];
-}

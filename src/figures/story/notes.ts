@@ -1,14 +1,14 @@
 import { parseMdx, textProp, type StoryNode } from '../../dataset/story/StoryNode.ts';
 import { eventOf, sourceOf, type Dataset } from '../../domain/dataset.ts';
 import type { Source, SourceId } from '../../domain/source.ts';
-import { claimSources } from './claimSides.ts';
+import { claimSides } from './claimSides.ts';
 
 /** A place of the text that points to a source. */
 export interface NoteMark {
   /** The element's id, to which the list leads back. */
   readonly id: string;
-  /** True beside another mark: the two then need room to be touched apart. */
-  readonly isInRun: boolean;
+  /** True right after another mark: the two need room to be touched apart. */
+  readonly followsMark: boolean;
 }
 
 /** A source in a story's list, with the places of the text that point to it. */
@@ -22,37 +22,38 @@ export interface StoryNote {
 
 interface Citation {
   readonly source: SourceId;
-  readonly isInRun: boolean;
+  readonly followsMark: boolean;
 }
 
 /** The sources that one part of a story's text points to. */
-function citedBy(dataset: Dataset, node: StoryNode, isInRun: boolean): readonly Citation[] {
+function citedBy(dataset: Dataset, node: StoryNode, followsMark: boolean): readonly Citation[] {
   const id = textProp(node, node.name === 'Quote' ? 'source' : 'id');
   if (id === undefined) return [];
-  if (node.name === 'Cite' || node.name === 'Quote') return [{ source: id, isInRun }];
-  const sources = node.name === 'Claim' ? claimSources(dataset, eventOf(dataset, id)) : [];
-  return sources.map((source) => ({ source, isInRun: true }));
+  if (node.name === 'Cite' || node.name === 'Quote') return [{ source: id, followsMark }];
+  if (node.name !== 'Claim') return [];
+  return claimSides(dataset, eventOf(dataset, id)).flatMap(({ sources }) =>
+    sources.map((source, index) => ({ source, followsMark: index > 0 })),
+  );
 }
 
 /** All that a text points to, in its order. */
 function citations(dataset: Dataset, node: StoryNode): readonly Citation[] {
   const children = node.children ?? [];
-  const isCite = (index: number): boolean => children[index]?.name === 'Cite';
   return children.flatMap((child, index) => {
-    const isInRun = isCite(index - 1) || isCite(index + 1);
-    return [...citedBy(dataset, child, isInRun), ...citations(dataset, child)];
+    const followsMark = child.name === 'Cite' && children[index - 1]?.name === 'Cite';
+    return [...citedBy(dataset, child, followsMark), ...citations(dataset, child)];
   });
 }
 
 /** The notes of a story from its text, so that numbers do not depend on what is drawn first. */
 export function notesOf(dataset: Dataset, body: string): ReadonlyMap<SourceId, StoryNote> {
   const marks = new Map<SourceId, NoteMark[]>();
-  for (const { source, isInRun } of citations(dataset, parseMdx(body))) {
+  for (const { source, followsMark } of citations(dataset, parseMdx(body))) {
     const list = marks.get(source) ?? [];
     marks.set(source, list);
     const number = [...marks.keys()].indexOf(source) + 1;
     const id = list.length === 0 ? `cite-${number}` : `cite-${number}-${list.length + 1}`;
-    list.push({ id, isInRun });
+    list.push({ id, followsMark });
   }
   return new Map(
     [...marks].map(([id, list], index) => [

@@ -57,6 +57,15 @@ class NoteBox {
     this.#closeSoon();
   }
 
+  /** Stays with its mark while the page scrolls, and closes once the mark has left the window. */
+  follow(): void {
+    const mark = this.#mark;
+    if (!mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) this.close();
+    else this.#place(mark);
+  }
+
   #closeSoon(): void {
     clearTimeout(this.#closing);
     this.#closing = setTimeout(() => {
@@ -121,7 +130,7 @@ function start(): void {
   addEventListener(
     'scroll',
     () => {
-      note.close();
+      note.follow();
     },
     { passive: true },
   );
