@@ -36,7 +36,6 @@ class NoteBox {
     if (!text) return;
     this.close();
     const copy = text.cloneNode(true) as HTMLElement;
-    copy.removeAttribute('id');
     this.#box.replaceChildren(copy);
     // Beside its mark in the document, it follows it in the order of reading and of tabbing.
     (mark.closest('p, li, figcaption') ?? mark).after(this.#box);
