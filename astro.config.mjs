@@ -47,7 +47,7 @@ export default defineConfig({
     webFonts(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/embed/v1/') && !page.includes('/archive/') }),
+    sitemap({ filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page) }),
   ],
   vite: {
     plugins: [layerOrder()],

@@ -65,6 +65,12 @@ export class SharedView {
     this.#isMoving = false;
   }
 
+  /** Shows the view as built, one step of the back button away from the one before. */
+  reset(): void {
+    const none = Object.fromEntries(Object.keys(this.current).map((key) => [key, undefined]));
+    this.settle({ ...none, ...this.#defaults });
+  }
+
   /** Takes the view from the address now and whenever the reader goes back. Returns the undo. */
   connect(isCountry: (code: CountryCode) => boolean): () => void {
     if (this.#isConnected || this.#address === 'none') return () => undefined;

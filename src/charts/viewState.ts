@@ -1,8 +1,9 @@
-import { isInWindow, OPENING_DAY, parseDay, WINDOW, type Day } from '../domain/day.ts';
+import { isInWindow, OPENING_DAY, parseDay, type Day } from '../domain/day.ts';
 import { EVENT_KINDS, isEventKind, type EventKind, type Importance } from '../domain/event.ts';
 import { isGroup, type Group } from '../domain/membership.ts';
 import type { CountryCode } from '../domain/position.ts';
 import { isMapView, type MapView } from '../domain/mapView.ts';
+import { FOCUS } from '../geometry/timeScale.ts';
 
 /** What a reader looks at: all of it can be sent as an address. */
 export interface View {
@@ -16,6 +17,7 @@ export interface View {
   readonly kinds: readonly EventKind[];
   /** At most this detail. */
   readonly importance: Importance;
+  /** The days that the timeline magnifies, both included. */
   readonly from: Day;
   readonly to: Day;
 }
@@ -39,8 +41,8 @@ export const DEFAULT_VIEW: View = {
   group: 'all',
   kinds: EVENT_KINDS,
   importance: 3,
-  from: WINDOW.first,
-  to: WINDOW.last,
+  from: FOCUS.from,
+  to: FOCUS.to,
 };
 
 export interface ParsedView {

@@ -14,7 +14,7 @@ const { nav } = words;
 
 const ENTRIES: readonly SiteEntry[] = [
   { path: '/stories/', label: nav.stories, isBuilt: true, place: 'header' },
-  { path: '/explore/', label: nav.explore, isBuilt: false, place: 'header' },
+  { path: '/explore/', label: nav.explore, isBuilt: true, place: 'header' },
   { path: '/countries/', label: nav.countries, isBuilt: true, place: 'header' },
   { path: '/claims/', label: nav.claims, isBuilt: true, place: 'header' },
   { path: '/sources/', label: nav.sources, isBuilt: true, place: 'header' },

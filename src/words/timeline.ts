@@ -1,3 +1,5 @@
+import { formatDayShort, type Day } from '../domain/day.ts';
+
 /** Every word of the timeline's interface. Dates and kinds are the domain's. */
 export const timelineWords = {
   title: 'What was said, and what was done',
@@ -9,6 +11,13 @@ export const timelineWords = {
   list: 'Events in order of time',
   drawing: (count: number, years: string) =>
     `${events(count)} of ${years} on a time scale. Arrow keys move from one to the next. The list holds them all.`,
+  /** "2018–2020", "2019", or two days where the span is not of whole years. */
+  years: (from: Day, to: Day) => {
+    const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31');
+    if (!isWhole) return `${formatDayShort(from)}–${formatDayShort(to)}`;
+    const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+    return first === last ? first : `${first}–${last}`;
+  },
   /** The name of a mark and of its link. */
   event: (dateAndKind: string, title: string) => `${dateAndKind}: ${title}`,
   dayOnMap: (date: string) => `${date}, the day on the map`,

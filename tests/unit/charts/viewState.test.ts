@@ -19,12 +19,12 @@ describe('a view in the address', () => {
       view: 'europe',
       kinds: ['claim', 'denial'],
       importance: 1,
-      from: '2018-01-01',
+      from: '2018-03-01',
       to: '2020-12-30',
     };
     const query = formatView(view);
     expect(query).toBe(
-      'on=2020-07-14&vs=2020-01-28&country=GBR&group=nato&view=europe&kind=claim,denial&importance=1&from=2018-01-01&to=2020-12-30',
+      'on=2020-07-14&vs=2020-01-28&country=GBR&group=nato&view=europe&kind=claim,denial&importance=1&from=2018-03-01&to=2020-12-30',
     );
     expect(parse(query)).toEqual({ view, rejected: [] });
   });
