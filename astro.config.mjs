@@ -51,6 +51,25 @@ export default defineConfig({
   ],
   vite: {
     plugins: [layerOrder()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every map needs, in one file: in five it weighs a KiB more.
+                groups: [
+                  {
+                    name: 'map',
+                    test: /src\/(?:domain|charts\/map|words\/map|charts\/(?:MapCountry|SharedView|viewState|Playback|percent)\.ts|geometry\/timeScale)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     resolve: {
       alias: {
         '@astrojs/svelte/client.js': fileURLToPath(
