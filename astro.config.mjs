@@ -61,7 +61,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'map',
-                    test: /src\/(?:domain|charts\/map|words\/map|charts\/(?:MapCountry|SharedView|viewState|Playback|percent)\.ts|geometry\/timeScale)/,
+                    test: /src\/(?:domain|charts\/map(?!\/FetchedPlate)|words\/map|charts\/(?:MapCountry|SharedView|viewState|Playback|percent)\.ts|geometry\/timeScale)/,
                   },
                 ],
               },

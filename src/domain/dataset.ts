@@ -1,10 +1,10 @@
+import { countDirections, differencesBetween, type Difference } from './comparison.ts';
 import { compareKnownDates, type Day } from './day.ts';
 import { isSaid, type EventId, type TimelineEvent } from './event.ts';
 import type { Exceptions } from './exception.ts';
 import { isMember, type Group, type Membership } from './membership.ts';
 import {
   changesOf,
-  directionOf,
   hasDeclared,
   inForceOn,
   isStayed,
@@ -131,12 +131,8 @@ export function changesBetween(
   { governments }: Dataset,
   earlier: Day,
   later: Day,
-): readonly Omit<StanceChange, 'date'>[] {
-  return [...governments.values()].flatMap(({ code, history }) => {
-    const before = inForceOn(history, earlier).stance;
-    const after = inForceOn(history, later).stance;
-    return before === after ? [] : [{ code, before, after }];
-  });
+): readonly Difference[] {
+  return differencesBetween(governments.values(), earlier, later);
 }
 
 /** How many governments of `group` (as of `later`) moved towards closed and towards open between two days. */
@@ -148,11 +144,7 @@ export function movesBetween(
 ): { readonly closer: number; readonly away: number; readonly of: number } {
   const members = new Set(membersOn(dataset, group, later).map(({ code }) => code));
   const moves = changesBetween(dataset, earlier, later).filter(({ code }) => members.has(code));
-  return {
-    closer: moves.filter((move) => directionOf(move) === 1).length,
-    away: moves.filter((move) => directionOf(move) === -1).length,
-    of: members.size,
-  };
+  return { ...countDirections(moves), of: members.size };
 }
 
 /** The days on which at least one coded government's stance changes, ascending, each once. */

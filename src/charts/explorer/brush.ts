@@ -11,7 +11,8 @@ export function brush(onbrush: (a: number, b: number) => void): Attachment<HTMLE
   return (element) => {
     const controller = new AbortController();
     const options = { signal: controller.signal };
-    let start: { readonly x: number; readonly box: DOMRect; readonly band: HTMLElement } | undefined;
+    let start:
+      { readonly x: number; readonly box: DOMRect; readonly band: HTMLElement } | undefined;
 
     const percentOf = (x: number, { left, width }: DOMRect): number =>
       Math.min(100, Math.max(0, ((x - left) / width) * 100));

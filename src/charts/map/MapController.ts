@@ -1,9 +1,10 @@
-import { formatDay, type Day } from '../../domain/day.ts';
-import { describeMap, describeTally } from '../../domain/describe.ts';
+import type { Day } from '../../domain/day.ts';
+import { describeMap } from '../../domain/describe.ts';
 import { isGroup, type Group } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
 import { mapSays } from '../../words/map.ts';
 import { decodeCountries } from '../MapCountry.ts';
+import type { MapDepth } from '../depth/MapDepth.ts';
 import { nextStop, Playback, previousStop } from '../Playback.ts';
 import type { ViewChange } from '../SharedView.ts';
 import type { View } from '../viewState.ts';
@@ -13,7 +14,8 @@ import { CountryFinder } from './CountryFinder.ts';
 import { mark, part, say } from './dom.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { paintChangeNote } from './paintChangeNote.ts';
-import { moveTabStop } from './moveTabStop.ts';
+import { linkedCodes, moveTabStop } from './moveTabStop.ts';
+import { newsOf } from './newsOf.ts';
 import { paintControls } from './paintControls.ts';
 import { paintLegend } from './paintLegend.ts';
 import { paintPlates } from './paintPlates.ts';
@@ -27,6 +29,8 @@ export interface MapInput {
   /** Shows a view that stays. */
   readonly onsettle: (change: ViewChange) => void;
   readonly loadDetails: LoadDetails;
+  /** Fetches what few readers ask for: two dates, single plates, previews. Without it there is none. */
+  readonly loadDepth?: () => Promise<{ readonly MapDepth: typeof MapDepth }>;
 }
 
 /**
@@ -46,6 +50,8 @@ export class MapController {
   #view: View;
   #state: MapState;
   readonly #card: CardPlace;
+  #depth: MapDepth | undefined;
+  #deepening: Promise<MapDepth> | undefined;
 
   constructor(root: HTMLElement, view: View, input: MapInput) {
     this.#root = root;
@@ -93,9 +99,9 @@ export class MapController {
   /** Repaints for `view`. Only what differs is touched. */
   show(view: View): void {
     const root = this.#root;
-    const { on, country, group } = view;
+    const { on, vs, country, group } = view;
     this.#view = view;
-    this.#state = mapState(this.#countries, on, group);
+    this.#state = mapState(this.#countries, on, group, vs);
     const { painted, changed, counts, others, counted, declared, note } = this.#state;
     mark(root, 'data-on', on);
     paintPlates(part(root, '.plates'), { painted, changed, selected: country });
@@ -107,6 +113,8 @@ export class MapController {
     this.#scrubber.show(on);
     this.#paintCard();
     this.#paintTable();
+    if (this.#depth) this.#depth.show(view, this.#state);
+    else if (vs !== undefined || view.view !== undefined) this.#deepen();
   }
 
   /** Says under the title what of the address was not understood; an empty text takes it away. */
@@ -120,6 +128,24 @@ export class MapController {
     this.#undo.abort();
     this.#scrubber.destroy();
     this.#playback.pause();
+    this.#depth?.destroy();
+  }
+
+  /** Fetches the depth once. Where that fails the map stays as it is, and the next wish asks again. */
+  #deepen(use?: (depth: MapDepth) => void): void {
+    this.#deepening ??= this.#input.loadDepth?.().then(({ MapDepth }) => {
+      this.#depth = new MapDepth(this.#root, this.#countries, {
+        onsettle: this.#input.onsettle,
+        repaint: () => {
+          this.show(this.#view);
+        },
+      });
+      this.#depth.show(this.#view, this.#state);
+      return this.#depth;
+    });
+    this.#deepening?.then(use, () => {
+      this.#deepening = undefined;
+    });
   }
 
   #wire(): void {
@@ -139,6 +165,15 @@ export class MapController {
       },
       options,
     );
+    for (const type of ['pointerover', 'focusin', 'change'] as const) {
+      root.addEventListener(
+        type,
+        ({ target }) => {
+          if ((target as Element).closest('.plates, [data-choose]')) this.#deepen();
+        },
+        options,
+      );
+    }
     root.querySelector('.table-view')?.addEventListener(
       'toggle',
       () => {
@@ -165,7 +200,11 @@ export class MapController {
     const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
     const group = target.closest<HTMLElement>('[data-group]')?.dataset['group'];
     const link = target.closest<SVGAElement>('a[data-key]');
-    if (step !== undefined) this.#step(step);
+    if (target.closest('[data-compare]'))
+      this.#deepen((depth) => {
+        depth.toggleComparison();
+      });
+    else if (step !== undefined) this.#step(step);
     else if (group !== undefined && isGroup(group))
       this.#input.onsettle({ group: group satisfies Group });
     else if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
@@ -183,7 +222,9 @@ export class MapController {
     }
     const link = (event.target as Element).closest<SVGAElement>('a[data-key]');
     if (!link) return;
-    const next = roveFrom(this.#countries, link.dataset['key'] ?? '', event);
+    const linked = linkedCodes(this.#root);
+    const countries = this.#countries.filter(({ code }) => linked.has(code));
+    const next = roveFrom(countries, link.dataset['key'] ?? '', event);
     if (next === undefined) return;
     event.preventDefault();
     moveTabStop(this.#root, next)?.focus();
@@ -210,11 +251,9 @@ export class MapController {
 
   #settle(on: Day): void {
     this.#input.onsettle({ on });
-    const made = this.#moves
-      .filter(({ date }) => date.day === on)
-      .map(({ code }) => this.#nameOf(code));
-    const news = made.length > 0 ? made.join(', ') : describeTally(this.#state.counts);
-    say(part(this.#root, '[aria-live]'), `${formatDay(on)}: ${news}`.slice(0, 140));
+    const { counts } = this.#state;
+    const news = newsOf(on, this.#moves, counts, (code) => this.#nameOf(code));
+    say(part(this.#root, '[aria-live]'), this.#depth?.news() ?? news);
   }
 
   #nameOf(code: CountryCode): string {

@@ -1,3 +1,4 @@
+import { differencesBetween } from '../../domain/comparison.ts';
 import { tallyHistories, type Tally } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import { ASKING_STATE, isMember, type Group } from '../../domain/membership.ts';
@@ -12,7 +13,7 @@ export interface MapState {
   /** Every change of position, oldest first, and the days with one. */
   readonly moves: readonly StanceChange[];
   readonly stops: readonly Day[];
-  /** Countries that moved on the last day of change. */
+  /** Countries that moved on the last day of change; beside another day, those that differ from it. */
   readonly changed: readonly CountryCode[];
   /** The group that is counted: allies while nothing is filtered. */
   readonly counted: Group;
@@ -38,8 +39,13 @@ function movesAndStops(countries: readonly MapCountry[]) {
   return known;
 }
 
-/** The state of the map on `on` for countries in order of name. */
-export function mapState(countries: readonly MapCountry[], on: Day, group: Group): MapState {
+/** The state of the map on `on`, compared with `vs` if there is one, for countries in order of name. */
+export function mapState(
+  countries: readonly MapCountry[],
+  on: Day,
+  group: Group,
+  vs?: Day,
+): MapState {
   const { moves, stops } = movesAndStops(countries);
   const painted = paintCountries(countries, on, group);
   const lastStop = stops.findLast((stop) => stop <= on);
@@ -49,7 +55,10 @@ export function mapState(countries: readonly MapCountry[], on: Day, group: Group
     painted,
     moves,
     stops,
-    changed: moves.filter(({ date }) => date.day === lastStop).map(({ code }) => code),
+    changed: (vs === undefined
+      ? moves.filter(({ date }) => date.day === lastStop)
+      : differencesBetween(countries, vs, on)
+    ).map(({ code }) => code),
     counted,
     counts: tallyHistories(countries.filter(isCounted), on),
     others:
