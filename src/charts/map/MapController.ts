@@ -13,7 +13,7 @@ import { CountryFinder } from './CountryFinder.ts';
 import { mark, part, say } from './dom.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { paintChangeNote } from './paintChangeNote.ts';
-import { moveTabStop } from './moveTabStop.ts';
+import { linkedCodes, moveTabStop } from './moveTabStop.ts';
 import { paintControls } from './paintControls.ts';
 import { paintLegend } from './paintLegend.ts';
 import { paintPlates } from './paintPlates.ts';
@@ -183,7 +183,9 @@ export class MapController {
     }
     const link = (event.target as Element).closest<SVGAElement>('a[data-key]');
     if (!link) return;
-    const next = roveFrom(this.#countries, link.dataset['key'] ?? '', event);
+    const linked = linkedCodes(this.#root);
+    const countries = this.#countries.filter(({ code }) => linked.has(code));
+    const next = roveFrom(countries, link.dataset['key'] ?? '', event);
     if (next === undefined) return;
     event.preventDefault();
     moveTabStop(this.#root, next)?.focus();

@@ -17,3 +17,13 @@ export function moveTabStop(
   }
   return stop;
 }
+
+/** The countries with a link on a plate that is painted now. */
+export function linkedCodes(root: ParentNode): ReadonlySet<CountryCode> {
+  const links = [...root.querySelectorAll<SVGAElement>('.plates a[data-key]')];
+  return new Set(
+    links
+      .filter((link) => link.getClientRects().length > 0)
+      .map((link) => link.dataset['key'] ?? ''),
+  );
+}
