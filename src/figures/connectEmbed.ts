@@ -1,5 +1,5 @@
 // What every chart in a frame has in common: its state from the address, and the talk with the host.
-import { SharedView } from '../charts/SharedView.ts';
+import type { SharedView } from '../charts/SharedView.ts';
 import {
   formatView,
   parseView,

@@ -6,7 +6,7 @@ async function copied(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return document.execCommand('copy');
+    return false;
   }
 }
 

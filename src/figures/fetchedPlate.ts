@@ -6,6 +6,7 @@ import MapPlate from '../charts/map/MapPlate.svelte';
 import { mapState } from '../charts/map/mapState.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { OPENING_DAY } from '../domain/day.ts';
+import type { CountryCode } from '../domain/position.ts';
 import type { MapView } from '../domain/mapView.ts';
 
 /** The plate of `view`, to be fetched when asked for. `dossiers` is their address up to the code. */
@@ -30,7 +31,7 @@ export function drawFetchedPlate(dataset: Dataset, view: MapView, dossiers: stri
       changed,
       selected: undefined,
       silent: new Set(),
-      hrefOf: (code) => `${dossiers}${code.toLowerCase()}/`,
+      hrefOf: (code: CountryCode) => `${dossiers}${code.toLowerCase()}/`,
     }),
   };
 }

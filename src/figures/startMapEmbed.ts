@@ -36,8 +36,7 @@ export function startMapEmbed(frame: HTMLElement): void {
   };
   const paint = (): void => {
     controller.show(view.current);
-    const rejected =
-      view.rejected.length > 0 ? mapSays.badParameter(view.rejected.join(', ')) : '';
+    const rejected = view.rejected.length > 0 ? mapSays.badParameter(view.rejected.join(', ')) : '';
     controller.warn([rejected, isMissing ? embedSays.outlinesMissing : ''].join(' ').trim());
     for (const button of frame.querySelectorAll<HTMLElement>('[data-view]')) {
       button.setAttribute('aria-pressed', String(button.dataset['view'] === plates.shown));

@@ -50,9 +50,10 @@ export class EmbedFrame {
 
   /** Says that the chart shows what was asked for; heights follow from here on. */
   ready(): void {
+    const wasHidden = this.#heights.last === 0;
     this.#isReady = true;
     this.#measure();
-    this.#sayReady();
+    if (!wasHidden) this.#sayReady();
   }
 
   /** Posts a message with the host's own name for this frame. */

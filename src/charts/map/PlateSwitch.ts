@@ -26,7 +26,8 @@ export class PlateSwitch {
 
   /** True when a plate in the document has a link to that country. */
   draws(view: MapView, code: CountryCode): boolean {
-    return this.#plate(view)?.querySelector(`a[data-key="${code}"]`) != null;
+    const plate = this.#plate(view);
+    return Boolean(plate?.querySelector(`a[data-key="${code}"]`));
   }
 
   /** Shows the plate of `view` once it is there; true then, false where another was asked for meanwhile. */

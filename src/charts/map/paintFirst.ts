@@ -70,7 +70,8 @@ export function paintFirst(): void {
     text.textContent = (text.textContent ?? '').replace(before, short(on));
   });
   map.querySelector('.date-shown time')?.setAttribute('datetime', on);
-  map.querySelector<HTMLInputElement>('.scrubber input')!.value = String(number);
+  const range = map.querySelector<HTMLInputElement>('.scrubber input');
+  if (range) range.value = String(number);
   const line = map.querySelector('.scrubber .date-line');
   const x = `${(number / 4383) * 100}%`;
   line?.setAttribute('x1', x);
