@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/dataset/contentGuard.ts';
+import { slimPolicy } from './src/layouts/slimPolicy.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
 import { layerOrder } from './src/styles/layerOrder.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     webFonts(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     mdx(),
+    slimPolicy(),
     sitemap({ filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page) }),
   ],
   vite: {

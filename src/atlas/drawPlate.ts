@@ -3,9 +3,12 @@ import type { Plate } from './CountryShape.ts';
 import { drawInset } from './inset.ts';
 import { placeLabels } from './labels/placeLabels.ts';
 import { placeMarkers, type PlacedCapital } from './markers.ts';
-import { drawOutlines } from './outlines.ts';
+import { drawOutlines, type Fineness } from './outlines.ts';
 import type { PlateState } from './PlateState.ts';
 import { FRAMES, isOnPlate, project, projectionOf, UNIT } from './projections.ts';
+
+/** As fine as pages show a plate, full size. */
+const PAGE_FINENESS: Fineness = { coarseness: 1, unit: UNIT };
 
 /** A capital nearer than this to the edge of the Europe plate is left to the world: there, Israel is cut off. */
 const EUROPE_MARGIN_PX = 12;
@@ -30,14 +33,19 @@ function capitalsOn(view: MapView, states: readonly PlateState[]): readonly Plac
  * those that are neither coded nor home are land. For the build alone: it reads the whole atlas.
  * Throws RangeError when the atlas has no outline of a coded state.
  */
-export function drawPlate(view: MapView, states: readonly PlateState[]): Plate {
+export function drawPlate(
+  view: MapView,
+  states: readonly PlateState[],
+  fineness: Fineness = PAGE_FINENESS,
+): Plate {
   const { width, height } = FRAMES[view];
-  const outlines = drawOutlines(view, projectionOf(view), states);
+  const outlines = drawOutlines(view, projectionOf(view), states, fineness);
+  const { unit } = fineness;
   return {
     view,
-    width: width * UNIT,
-    height: height * UNIT,
-    unit: UNIT,
+    width: width * unit,
+    height: height * unit,
+    unit,
     ...outlines,
     ...placeMarkers(view, capitalsOn(view, states), outlines.shapes),
     labels: placeLabels(view),

@@ -17,15 +17,14 @@ import { ANTARCTICA, belongsTo } from './atlasCodes.ts';
 import type { CountryShape } from './CountryShape.ts';
 import { encodePath, type Ring } from './pathData.ts';
 import type { PlateState } from './PlateState.ts';
-import { UNIT } from './projections.ts';
 
 type Land = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** In px² at the reference width: the least triangle a coast keeps, and the least island and lake. */
 const DETAIL: Readonly<Record<MapView, { readonly triangle: number; readonly island: number }>> = {
-  world: { triangle: 0.8, island: 1.8 },
-  europe: { triangle: 1.25, island: 3.5 },
+  world: { triangle: 0.95, island: 2 },
+  europe: { triangle: 1.45, island: 4 },
   'asia-pacific': { triangle: 0.8, island: 2.5 },
 };
 
@@ -37,14 +36,23 @@ function withoutAntarctica(): Atlas {
   return { ...atlas, objects: { countries: { ...countries, geometries } } };
 }
 
+/** How fine a plate is drawn: as pages show it, or as fits the weight of a small frame. */
+export interface Fineness {
+  /** Times as coarse as DETAIL. */
+  readonly coarseness: number;
+  /** Units of the viewBox in one px at the reference width. */
+  readonly unit: number;
+}
+
 /** Natural Earth at 1:50 million, each point with the triangle on the sphere that goes with it. */
 const atlas = presimplify(withoutAntarctica(), sphericalTriangleArea);
 
 /** The atlas for one plate. The topology is simplified, not each shape, so that borders still meet. */
-function simplified(view: MapView, projection: GeoProjection): Atlas {
+function simplified(view: MapView, projection: GeoProjection, coarseness: number): Atlas {
   // Projections are equal-area: an area on the unit sphere times scale² is its area in px².
   const steradians = (px2: number): number => px2 / projection.scale() ** 2;
-  const { triangle, island } = DETAIL[view];
+  const triangle = DETAIL[view].triangle * coarseness;
+  const { island } = DETAIL[view];
   // The package tells a weighter whether a ring is a hole, as sphericalRingArea needs; its types do not.
   const weigh = sphericalRingArea as RingWeighter;
   const isKept = filterAttachedWeight(atlas, steradians(island), weigh);
@@ -87,12 +95,13 @@ export function drawOutlines(
   view: MapView,
   projection: GeoProjection,
   states: readonly PlateState[],
+  { coarseness, unit }: Fineness,
 ): Outlines {
-  const plain = simplified(view, projection);
+  const plain = simplified(view, projection, coarseness);
   const path = geoPath(projection);
   const drawn = new Set<Land>();
   const outlineOf = (lands: readonly Land[]): string =>
-    encodePath(ringsOf(merge(plain, [...lands]), projection), UNIT);
+    encodePath(ringsOf(merge(plain, [...lands]), projection), unit);
 
   const ofState = (state: PlateState): string => {
     const own = landsOf(plain).filter((land) => belongsTo(land, state));

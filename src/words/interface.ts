@@ -46,12 +46,6 @@ export const words = {
   stance: {
     stayed: ', stayed by a court',
   },
-  embed: {
-    mapTitle: 'Where governments stood on Huawei: a map',
-    source: (count: number) =>
-      `The Huawei Question. ${count} sources. Borders: Natural Earth, de facto.`,
-    open: 'Open the full map',
-  },
   source: {
     copy: 'copy',
     unread: 'not read by us',

@@ -1,9 +1,18 @@
 import type { Day } from '../domain/day.ts';
 import { formatDay, formatDayShort } from '../domain/day.ts';
+import type { MapView } from '../domain/mapView.ts';
+
+const VIEW_LABELS: Readonly<Record<MapView, string>> = {
+  europe: 'Europe',
+  world: 'World',
+  'asia-pacific': 'Asia-Pacific',
+};
 
 /** Words of the map that only its drawing uses; scripts never carry them. */
 export const mapWords = {
   group: 'Show',
+  views: 'Region',
+  viewLabel: (view: MapView) => VIEW_LABELS[view],
   date: 'Date',
   steps: 'Steps through the changes',
   previous: 'Previous change',

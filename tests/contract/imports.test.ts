@@ -36,15 +36,27 @@ const DOORS: Readonly<Record<string, Doors>> = {
     outside: ['content'],
   },
   charts: { rooms: ['domain', 'geometry', 'words'], types: ['atlas'], packages: ['svelte'] },
-  share: { rooms: ['domain', 'styles'], packages: [] },
+  // Its bundler makes host.js and the scripts that stand inline in embeds; none of it reaches a browser.
+  share: { rooms: ['domain', 'styles'], packages: ['node', 'rolldown'] },
   components: { rooms: ['domain', 'words'], packages: ['astro'] },
+  // A figure in a frame speaks the frame's protocol, and pages' figures hand out what leaves: hence share.
   figures: {
-    rooms: ['components', 'charts', 'atlas', 'geometry', 'dataset', 'domain', 'styles', 'words'],
+    rooms: [
+      'components',
+      'charts',
+      'share',
+      'atlas',
+      'geometry',
+      'dataset',
+      'domain',
+      'styles',
+      'words',
+    ],
     packages: ['astro', 'svelte'],
   },
   layouts: {
-    rooms: ['components', 'styles', 'styles/fonts', 'share', 'words'],
-    packages: ['astro'],
+    rooms: ['components', 'domain', 'styles', 'styles/fonts', 'share', 'words'],
+    packages: ['astro', 'node'],
   },
   pages: {
     rooms: [

@@ -2,21 +2,20 @@ import type { Day } from '../../domain/day.ts';
 import { describeMap } from '../../domain/describe.ts';
 import { isGroup, type Group } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
-import { mapSays } from '../../words/map.ts';
 import { decodeCountries } from '../MapCountry.ts';
-import type { MapDepth } from '../depth/MapDepth.ts';
 import { nextStop, Playback, previousStop } from '../Playback.ts';
 import type { ViewChange } from '../SharedView.ts';
 import type { View } from '../viewState.ts';
 import { CardPlace } from './CardPlace.ts';
 import type { LoadDetails } from './CountryDetails.ts';
 import { CountryFinder } from './CountryFinder.ts';
+import { DeferredDepth, type LoadDepth } from './DeferredDepth.ts';
 import { mark, part, say } from './dom.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { paintChangeNote } from './paintChangeNote.ts';
 import { linkedCodes, moveTabStop } from './moveTabStop.ts';
 import { newsOf } from './newsOf.ts';
-import { paintControls } from './paintControls.ts';
+import { paintControls, paintPlay } from './paintControls.ts';
 import { paintLegend } from './paintLegend.ts';
 import { paintPlates } from './paintPlates.ts';
 import { paintTable } from './paintTable.ts';
@@ -29,8 +28,8 @@ export interface MapInput {
   /** Shows a view that stays. */
   readonly onsettle: (change: ViewChange) => void;
   readonly loadDetails: LoadDetails;
-  /** Fetches what few readers ask for: two dates, single plates, previews. Without it there is none. */
-  readonly loadDepth?: () => Promise<{ readonly MapDepth: typeof MapDepth }>;
+  /** Absent where a map has no depth. */
+  readonly loadDepth?: LoadDepth;
 }
 
 /**
@@ -50,8 +49,7 @@ export class MapController {
   #view: View;
   #state: MapState;
   readonly #card: CardPlace;
-  #depth: MapDepth | undefined;
-  #deepening: Promise<MapDepth> | undefined;
+  readonly #depth: DeferredDepth;
 
   constructor(root: HTMLElement, view: View, input: MapInput) {
     this.#root = root;
@@ -67,10 +65,10 @@ export class MapController {
         this.#input.onmove({ on });
       },
       onstart: () => {
-        this.#paintPlay();
+        paintPlay(root, this.#playback.isPlaying);
       },
       onstop: () => {
-        this.#paintPlay();
+        paintPlay(root, this.#playback.isPlaying);
         this.#settle(this.#view.on);
       },
     });
@@ -86,6 +84,14 @@ export class MapController {
     });
     this.#card = new CardPlace(root, input.loadDetails, () => {
       this.#close();
+    });
+    this.#depth = new DeferredDepth(input.loadDepth, (Depth) => {
+      const repaint = (): void => {
+        this.show(this.#view);
+      };
+      const depth = new Depth(root, this.#countries, { onsettle: input.onsettle, repaint });
+      depth.show(this.#view, this.#state);
+      return depth;
     });
     this.#wire();
     moveTabStop(root, view.country ?? this.#countries[0]?.code);
@@ -113,8 +119,8 @@ export class MapController {
     this.#scrubber.show(on);
     this.#paintCard();
     this.#paintTable();
-    if (this.#depth) this.#depth.show(view, this.#state);
-    else if (vs !== undefined || view.view !== undefined) this.#deepen();
+    if (this.#depth.loaded) this.#depth.loaded.show(view, this.#state);
+    else if (vs !== undefined || view.view !== undefined) this.#depth.ask();
   }
 
   /** Says under the title what of the address was not understood; an empty text takes it away. */
@@ -128,71 +134,36 @@ export class MapController {
     this.#undo.abort();
     this.#scrubber.destroy();
     this.#playback.pause();
-    this.#depth?.destroy();
-  }
-
-  /** Fetches the depth once. Where that fails the map stays as it is, and the next wish asks again. */
-  #deepen(use?: (depth: MapDepth) => void): void {
-    this.#deepening ??= this.#input.loadDepth?.().then(({ MapDepth }) => {
-      this.#depth = new MapDepth(this.#root, this.#countries, {
-        onsettle: this.#input.onsettle,
-        repaint: () => {
-          this.show(this.#view);
-        },
-      });
-      this.#depth.show(this.#view, this.#state);
-      return this.#depth;
-    });
-    this.#deepening?.then(use, () => {
-      this.#deepening = undefined;
-    });
+    this.#depth.loaded?.destroy();
   }
 
   #wire(): void {
     const root = this.#root;
-    const options = { signal: this.#undo.signal };
-    root.addEventListener(
-      'click',
-      (event) => {
-        this.#clicked(event);
-      },
-      options,
-    );
-    root.addEventListener(
-      'keydown',
-      (event) => {
-        this.#keyed(event);
-      },
-      options,
-    );
-    for (const type of ['pointerover', 'focusin', 'change'] as const) {
-      root.addEventListener(
-        type,
-        ({ target }) => {
-          if ((target as Element).closest('.plates, [data-choose]')) this.#deepen();
-        },
-        options,
-      );
+    const { signal } = this.#undo;
+    const listen = (type: string, handle: (event: Event) => void): void => {
+      root.addEventListener(type, handle, { signal });
+    };
+    listen('click', (event) => {
+      this.#clicked(event as MouseEvent);
+    });
+    listen('keydown', (event) => {
+      this.#keyed(event as KeyboardEvent);
+    });
+    for (const type of ['pointerover', 'focusin', 'change']) {
+      listen(type, ({ target }) => {
+        if ((target as Element).closest('.plates, [data-choose]')) this.#depth.ask();
+      });
     }
-    root.querySelector('.table-view')?.addEventListener(
-      'toggle',
-      () => {
-        this.#paintTable();
-      },
-      options,
-    );
+    const openTable = (): void => {
+      this.#paintTable();
+    };
+    root.querySelector('.table-view')?.addEventListener('toggle', openTable, { signal });
     const field = root.querySelector<HTMLElement>('.country-field');
-    if (field) {
-      new CountryFinder(
-        field,
-        this.#countries,
-        (country) => {
-          moveTabStop(this.#root, country);
-          this.#input.onsettle({ country });
-        },
-        this.#undo.signal,
-      );
-    }
+    const find = (country: CountryCode): void => {
+      moveTabStop(root, country);
+      this.#input.onsettle({ country });
+    };
+    if (field) new CountryFinder(field, this.#countries, find, signal);
   }
 
   #clicked(event: MouseEvent): void {
@@ -201,7 +172,7 @@ export class MapController {
     const group = target.closest<HTMLElement>('[data-group]')?.dataset['group'];
     const link = target.closest<SVGAElement>('a[data-key]');
     if (target.closest('[data-compare]'))
-      this.#deepen((depth) => {
+      this.#depth.ask((depth) => {
         depth.toggleComparison();
       });
     else if (step !== undefined) this.#step(step);
@@ -253,19 +224,11 @@ export class MapController {
     this.#input.onsettle({ on });
     const { counts } = this.#state;
     const news = newsOf(on, this.#moves, counts, (code) => this.#nameOf(code));
-    say(part(this.#root, '[aria-live]'), this.#depth?.news() ?? news);
+    say(part(this.#root, '[aria-live]'), this.#depth.loaded?.news() ?? news);
   }
 
   #nameOf(code: CountryCode): string {
     return this.#state.painted.get(code)?.name ?? code;
-  }
-
-  #paintPlay(): void {
-    const button = part(this.#root, '[data-step="play"]');
-    const { isPlaying } = this.#playback;
-    mark(button, 'data-playing', isPlaying);
-    mark(button, 'aria-label', isPlaying ? mapSays.pause : mapSays.play);
-    if (isPlaying) say(part(this.#root, '[aria-live]'), '');
   }
 
   #paintCard(): void {

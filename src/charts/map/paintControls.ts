@@ -21,3 +21,11 @@ export function paintControls(
   step('previous').disabled = previousStop(stops, on) === undefined;
   step('next').disabled = nextStop(stops, on) === undefined;
 }
+
+/** Sets the play button; while it plays the live region is silent. */
+export function paintPlay(root: ParentNode, isPlaying: boolean): void {
+  const button = part(root, '[data-step="play"]');
+  mark(button, 'data-playing', isPlaying);
+  mark(button, 'aria-label', isPlaying ? mapSays.pause : mapSays.play);
+  if (isPlaying) say(part(root, '[aria-live]'), '');
+}

@@ -23,14 +23,19 @@ export function paintLegend(legend: ParentNode, state: LegendState): void {
   say(part(legend, '.legend-title strong'), title.strong);
   say(part(legend, '.legend-title span'), title.rest);
   say(part(legend, '[data-declared]'), String(declared));
-  part(legend, '.others-unit').hidden = !others;
+  const unit = legend.querySelector<HTMLElement>('.others-unit');
+  if (unit) unit.hidden = !others;
   for (const stance of STANCES) {
     const row = part(legend, `[data-row="${stance}"]`);
     const other = others?.[stance] ?? 0;
     say(part(row, '.count strong'), String(counts[stance]));
     say(part(row, '.others'), other > 0 ? `+ ${other}` : '');
-    lay(part(row, '.whole-bricks'), stance, 'brick', counts[stance]);
-    lay(part(row, '.half-bricks'), stance, 'brick half', other);
+    // A small legend has counts alone.
+    const whole = row.querySelector<HTMLElement>('.whole-bricks');
+    if (whole) {
+      lay(whole, stance, 'brick', counts[stance]);
+      lay(part(row, '.half-bricks'), stance, 'brick half', other);
+    }
   }
 }
 

@@ -1,0 +1,73 @@
+// Drives the map of an embed: the drawing of the pages, the controller of the pages, no framework.
+import { connectEmbed } from './connectEmbed.ts';
+import { detailsFrom } from '../charts/map/CountryDetails.ts';
+import { MapController } from '../charts/map/MapController.ts';
+import { PlateSwitch } from '../charts/map/PlateSwitch.ts';
+import { SharedView } from '../charts/SharedView.ts';
+import { DEFAULT_VIEW } from '../charts/viewState.ts';
+import type { MapView } from '../domain/mapView.ts';
+import { isMapView } from '../domain/mapView.ts';
+import { embedSays } from '../words/embed.ts';
+import { mapSays } from '../words/map.ts';
+
+/** Brings the embedded map in `frame` to life. Its view is the address's and the host's. */
+export function startMapEmbed(frame: HTMLElement): void {
+  const map = frame.querySelector<HTMLElement>('[data-chart="map"]');
+  const defs = frame.querySelector('.outline-defs defs');
+  if (!map || !defs) throw new RangeError('the embed has no map');
+  const view = new SharedView(DEFAULT_VIEW, 'none');
+  const plates = new PlateSwitch(map, defs, frame.dataset['outlines'] ?? '');
+  const controller = new MapController(map, view.current, {
+    onmove: (change) => {
+      view.move(change);
+    },
+    onsettle: (change) => {
+      view.settle(change);
+    },
+    loadDetails: detailsFrom(frame.dataset['details'] ?? ''),
+  });
+  let isMissing = false;
+
+  /** The view asked for; without one, the world as soon as a country outside Europe is chosen. */
+  const wanted = (): MapView => {
+    const { view: asked, country } = view.current;
+    if (asked !== undefined) return asked;
+    return country === undefined || plates.draws('europe', country) ? 'europe' : 'world';
+  };
+  const paint = (): void => {
+    controller.show(view.current);
+    const rejected = view.rejected.length > 0 ? mapSays.badParameter(view.rejected.join(', ')) : '';
+    controller.warn([rejected, isMissing ? embedSays.outlinesMissing : ''].join(' ').trim());
+    for (const button of frame.querySelectorAll<HTMLElement>('[data-view]')) {
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === plates.shown));
+    }
+  };
+  const show = async (): Promise<void> => {
+    paint();
+    if (wanted() === plates.shown) return;
+    try {
+      isMissing = false;
+      if (await plates.show(wanted())) paint();
+    } catch {
+      isMissing = true;
+      await plates.show('europe');
+      paint();
+      embed.warn('outlines-missing');
+    }
+  };
+
+  const embed = connectEmbed({
+    view,
+    defaults: DEFAULT_VIEW,
+    isCountry: controller.isCountry,
+  });
+  view.subscribe(() => void show());
+  frame.addEventListener('click', ({ target }) => {
+    const chosen = (target as Element).closest<HTMLElement>('[data-view]')?.dataset['view'] ?? '';
+    if (isMapView(chosen)) view.settle({ view: chosen });
+  });
+  void show().then(() => {
+    delete map.dataset['stale'];
+    embed.ready();
+  });
+}

@@ -1,0 +1,172 @@
+import { chartIn, expect, test } from '../../support/hosts.ts';
+
+const HOST = '<script async src="SITEembed/v1/host.js"></script>';
+const FALLBACK = '<a href="SITE"><b>Positions on Huawei</b></a>';
+const chart = (attributes: string): string =>
+  `<huawei-chart ${attributes}>${FALLBACK}</huawei-chart>`;
+
+test('ten charts fetch one document, and their bytes stay within 80 KiB', async ({
+  openHost,
+  page,
+}) => {
+  const documents: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents.push(new URL(request.url()).pathname);
+  });
+  const days = Array.from({ length: 10 }, (_, index) => `20${String(11 + index)}-06-01`);
+  await openHost(`${HOST}${days.map((on) => chart(`chart="map" on="${on}"`)).join('')}`);
+  for (let index = 0; index < days.length; index += 1) {
+    await page.locator('huawei-chart').nth(index).scrollIntoViewIfNeeded();
+    const map = page.frameLocator(`huawei-chart >> nth=${index} >> iframe`).locator('[data-chart]');
+    await expect(map).toHaveAttribute('data-on', days[index] ?? '');
+  }
+  // The host's page, and the embed's once; the other nine come from the cache.
+  const fetched = await page.evaluate(
+    () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/embed/v1/map/'))
+        .length,
+  );
+  expect(fetched).toBeLessThanOrEqual(10);
+  expect(new Set(documents)).toEqual(new Set(['/', '/embed/v1/map/']));
+});
+
+test('an attribute moves the chart without a new document, and its moves are events', async ({
+  openHost,
+  page,
+}) => {
+  let documents = 0;
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents += 1;
+  });
+  await openHost(
+    `${HOST}${chart('chart="map" on="2018-08-23"')}<script>
+      window.states = [];
+      addEventListener('huawei-chart:state', ({ detail, target }) => states.push([target.localName, detail.on]));
+    </script>`,
+  );
+  await expect(chartIn(page)).toHaveAttribute('data-ready', '');
+  await page.evaluate(() =>
+    document.querySelector('huawei-chart')?.setAttribute('on', '2020-07-14'),
+  );
+  await expect(chartIn(page)).toHaveAttribute('data-on', '2020-07-14');
+  expect(documents).toBe(2);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { states: unknown }).states))
+    .toContainEqual(['huawei-chart', '2020-07-14']);
+  await page.evaluate(() => document.querySelector('huawei-chart')?.removeAttribute('on'));
+  await expect(chartIn(page)).toHaveAttribute('data-on', '2020-02-11');
+});
+
+for (const [name, script] of Object.entries({
+  'a module': '<script type="module" src="SITEembed/v1/host.js"></script>',
+  'a classic script, twice': `${HOST}${HOST}`,
+  'an import': '<script type="module">import "SITEembed/v1/host.js";</script>',
+})) {
+  test(`works as ${name}, in a shadow root as well`, async ({ openHost, page }) => {
+    await openHost(
+      `${chart('chart="map" on="2018-08-23"')}<div id="shadow"></div>
+       <script>document.getElementById('shadow').attachShadow({ mode: 'open' }).innerHTML =
+         '<huawei-chart chart="map" on="2020-07-14"><i>fallback</i></huawei-chart>';</script>${script}`,
+    );
+    await expect(chartIn(page)).toHaveAttribute('data-on', '2018-08-23');
+    await page.locator('#shadow').scrollIntoViewIfNeeded();
+    await expect(chartIn(page, '#shadow iframe')).toHaveAttribute('data-on', '2020-07-14');
+  });
+}
+
+test('elements added and removed a hundred times leave no listener and no frame', async ({
+  openHost,
+  page,
+}) => {
+  await openHost(HOST);
+  await page.waitForFunction(() => customElements.get('huawei-chart'));
+  const left = await page.evaluate(async () => {
+    const listeners = new Set<unknown>();
+    const { addEventListener: add } = window;
+    window.addEventListener = (
+      type: string,
+      listener: unknown,
+      options?: { signal?: AbortSignal },
+    ) => {
+      listeners.add(listener);
+      options?.signal?.addEventListener('abort', () => listeners.delete(listener));
+      add.call(window, type, listener as EventListener, options);
+    };
+    for (let turn = 0; turn < 100; turn += 1) {
+      const element = document.createElement('huawei-chart');
+      document.body.append(element);
+      if (turn % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
+      element.remove();
+    }
+    return { listeners: listeners.size, frames: window.frames.length };
+  });
+  expect(left).toEqual({ listeners: 0, frames: 0 });
+});
+
+test.describe('our server gone', () => {
+  test.use({ expectedProblems: [/ERR_CONNECTION_REFUSED|ERR_FAILED/] });
+  test('the fallback stays', async ({ openHost, page }) => {
+    await page.route('**/embed/v1/map/**', (route) => route.abort());
+    await openHost(`${HOST}${chart('chart="map"')}`);
+    await page.waitForTimeout(1500);
+    await expect(page.getByRole('link', { name: 'Positions on Huawei' })).toBeVisible();
+  });
+  test('a chart that there is not leaves its fallback too', async ({ openHost, page }) => {
+    await openHost(`${HOST}${chart('chart="../../"')}`);
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('link', { name: 'Positions on Huawei' })).toBeVisible();
+    expect(page.frames()).toHaveLength(1);
+  });
+});
+
+for (const width of [280, 360, 480, 600, 800, 1000, 1200]) {
+  test(`at ${width} px the frame is as high as its content, through load, theme, day and resize`, async ({
+    openHost,
+    page,
+  }) => {
+    await page.setViewportSize({ width: width + 60, height: 900 });
+    await openHost(
+      `<style>body{margin:0}#column{width:${width}px}p{height:1500px;margin:0}</style>
+       <p>Text</p><div id="column">${chart('chart="map" on="2018-08-23"')}</div><p>More</p>${HOST}
+       <script>window.shift = 0; new PerformanceObserver((list) => {
+         for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
+       }).observe({ type: 'layout-shift', buffered: true });</script>`,
+    );
+    await page.evaluate(() => window.scrollTo(0, 1000));
+    await expect(chartIn(page)).toHaveAttribute('data-ready', '');
+    const fits = async (): Promise<void> => {
+      await expect
+        .poll(async () => {
+          const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+          const inside = await frame?.evaluate(() => ({
+            content:
+              document.querySelector('[data-embed-root]')?.getBoundingClientRect().height ?? 0,
+            frame: innerHeight,
+            scroll: document.documentElement.scrollWidth - innerWidth,
+          }));
+          return inside && Math.abs(inside.content - inside.frame) <= 2 && inside.scroll <= 0;
+        })
+        .toBe(true);
+    };
+    await fits();
+    const element = page.locator('huawei-chart');
+    for (const [name, value] of [
+      ['theme', 'dark'],
+      ['on', '2020-12-31'],
+      ['country', 'SWE'],
+    ] as const) {
+      await element.evaluate((chart, [key, text]) => chart.setAttribute(key, text), [
+        name,
+        value,
+      ] as const);
+      await page.waitForTimeout(150);
+      await fits();
+    }
+    await page.evaluate(() =>
+      document.getElementById('column')?.style.setProperty('width', '320px'),
+    );
+    await fits();
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    expect(Number.isFinite(shift)).toBe(true);
+  });
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { decodeMarks, encodeMarks, type PlainMark } from '../../../src/charts/timeline/markText.ts';
+
+const MARKS: readonly PlainMark[] = [
+  {
+    id: 'a',
+    date: '2009',
+    kind: 'claim',
+    importance: 2,
+    countries: ['USA', 'GBR'],
+    title: 'A | b',
+  },
+  { id: 'b-c', date: '2019-12', kind: 'commercial', importance: 1, countries: [], title: '‘C’' },
+];
+
+test('events come back from their text as they were, linked into the folder', () => {
+  expect(decodeMarks(encodeMarks(MARKS), '/huawei/events/')).toEqual(
+    MARKS.map((mark) => ({ ...mark, href: `/huawei/events/${mark.id}/` })),
+  );
+});
+
+test('a line that is no event throws with the line', () => {
+  expect(() => decodeMarks('a|2009|x9||T', '/')).toThrow(new RangeError('no event: a|2009|x9||T'));
+});
