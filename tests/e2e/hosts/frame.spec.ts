@@ -150,7 +150,7 @@ test('heights have the forms of pym and WordPress where they are asked for', asy
     expect.objectContaining({
       message: 'height',
       secret: 's3cret',
-      value: expect.any(Number),
+      value: expect.any(Number) as unknown,
     }),
   );
 });
@@ -174,7 +174,9 @@ test.describe('without scripts', () => {
   }) => {
     await openPage('embed/v1/map/?on=2018-08-23');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('11 Feb 2020');
-    await expect(page.getByText('Scripts are off: this shows 11 Feb 2020')).toBeVisible();
+    const note = page.locator('.embed-note');
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('Scripts are off: this shows 11 Feb 2020');
     await expect(page.locator('[data-plate="europe"]')).toBeVisible();
     await expect(page.locator('.positions-table a')).toHaveCount(writtenGovernments().length);
   });
