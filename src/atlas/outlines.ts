@@ -23,8 +23,8 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** In px² at the reference width: the least triangle a coast keeps, and the least island and lake. */
 const DETAIL: Readonly<Record<MapView, { readonly triangle: number; readonly island: number }>> = {
-  world: { triangle: 0.95, island: 2 },
-  europe: { triangle: 1.45, island: 4 },
+  world: { triangle: 0.8, island: 1.8 },
+  europe: { triangle: 1.5, island: 3.5 },
   'asia-pacific': { triangle: 0.8, island: 2.5 },
 };
 

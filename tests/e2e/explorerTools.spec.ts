@@ -90,7 +90,7 @@ test('the link to the view is copied, and reset shows everything as at first', a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPage('/explore/?on=2018-08-23&group=nato&vs=2020-12-31');
+  await openPage('/explore/?on=2018-08-23&vs=2020-12-31&group=nato');
   await ready(page);
   const tools = page.getByRole('group', { name: 'This view' });
   await tools.scrollIntoViewIfNeeded();

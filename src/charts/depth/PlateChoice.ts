@@ -33,7 +33,7 @@ export class PlateChoice {
     // The first choice is made before this is fetched.
     const chosen = select.value;
     queueMicrotask(() => {
-      if (select.matches(':focus') && chosen !== select.value) choose(chosen);
+      if (chosen !== select.value) choose(chosen);
     });
   }
 
