@@ -1,7 +1,7 @@
 import { expectNoViolations } from '../support/axe.ts';
 import { expect, test } from '../support/site.ts';
 
-for (const path of ['/', '/embed/v1/map/']) {
+for (const path of ['/', '/explore/', '/embed/v1/map/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [360, 1280]) {
       test(`axe finds nothing on ${path}, ${colorScheme}, ${width} px`, async ({
