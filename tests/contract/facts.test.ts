@@ -92,7 +92,7 @@ describe('the import of the fact base', () => {
       ['EST', '2020-05-12', 'reviewing', 'law', 'medium'],
       ['FIN', '2020-12-07', 'restricts', 'law', 'high'],
       ['FRA', '2019-08-01', 'restricts', 'law', 'high'],
-      ['ISR', '2018-09-26', 'excludes', 'guidance', 'medium'],
+      ['ISR', '2018-09-26', 'excludes', 'guidance', 'low'],
       ['ITA', '2019-03-25', 'restricts', 'law', 'high'],
       ['JPN', '2018-12-10', 'restricts', 'procurement', 'high'],
       ['NLD', '2019-11-28', 'restricts', 'law', 'high'],
