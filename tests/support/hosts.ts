@@ -54,7 +54,38 @@ export function chartIn(page: Page, frame = 'iframe'): Locator {
 }
 
 export function insideOf(page: Page, frame = 'iframe'): FrameLocator {
-  return page.frameLocator(frame).first();
+  return page.locator(frame).first().contentFrame();
+}
+
+/** The loader, as a snippet has it. */
+export const LOADER = '<script async src="SITEembed/v1/host.js"></script>';
+
+/** An element for the loader, its fallback a link named `Positions on Huawei`. */
+export function upgraded(attributes: string): string {
+  return `<huawei-chart ${attributes}><a href="SITE"><b>Positions on Huawei</b></a></huawei-chart>`;
+}
+
+/** Waits until the chart in that frame has taken over and shows the day. */
+export async function readyChart(page: Page, on: string, frame = 'iframe'): Promise<void> {
+  await expect(chartIn(page, frame)).toHaveAttribute('data-ready', '');
+  await expect(chartIn(page, frame)).toHaveAttribute('data-on', on);
+}
+
+/** Waits until the nth frame is as high as its content, within 2 px, and scrolls nowhere inside. */
+export async function frameFits(page: Page, nth = 0): Promise<void> {
+  const measure = async (): Promise<{ readonly gap: number; readonly scroll: number }> => {
+    const frame = page.mainFrame().childFrames()[nth];
+    if (!frame) throw new Error(`There is no frame ${nth}`);
+    return frame.evaluate(() => {
+      const content = document.querySelector('[data-embed-root]')?.getBoundingClientRect().height;
+      return {
+        gap: Math.abs((content ?? 0) - innerHeight),
+        scroll: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+  };
+  await expect.poll(async () => (await measure()).gap).toBeLessThanOrEqual(2);
+  expect((await measure()).scroll).toBeLessThanOrEqual(0);
 }
 
 /** Keeps what the page is sent from now on, as `window.heard`. Call it before the page is opened. */

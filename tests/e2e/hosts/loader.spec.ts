@@ -1,9 +1,11 @@
-import { chartIn, expect, test } from '../../support/hosts.ts';
-
-const HOST = '<script async src="SITEembed/v1/host.js"></script>';
-const FALLBACK = '<a href="SITE"><b>Positions on Huawei</b></a>';
-const chart = (attributes: string): string =>
-  `<huawei-chart ${attributes}>${FALLBACK}</huawei-chart>`;
+import {
+  chartIn,
+  expect,
+  frameFits,
+  LOADER,
+  test,
+  upgraded as chart,
+} from '../../support/hosts.ts';
 
 test('ten charts fetch one document, and their bytes stay within 80 KiB', async ({
   openHost,
@@ -14,7 +16,7 @@ test('ten charts fetch one document, and their bytes stay within 80 KiB', async 
     if (request.resourceType() === 'document') documents.push(new URL(request.url()).pathname);
   });
   const days = Array.from({ length: 10 }, (_, index) => `20${String(11 + index)}-06-01`);
-  await openHost(`${HOST}${days.map((on) => chart(`chart="map" on="${on}"`)).join('')}`);
+  await openHost(`${LOADER}${days.map((on) => chart(`chart="map" on="${on}"`)).join('')}`);
   for (let index = 0; index < days.length; index += 1) {
     await page.locator('huawei-chart').nth(index).scrollIntoViewIfNeeded();
     const map = page.frameLocator(`huawei-chart >> nth=${index} >> iframe`).locator('[data-chart]');
@@ -39,7 +41,7 @@ test('an attribute moves the chart without a new document, and its moves are eve
     if (request.resourceType() === 'document') documents += 1;
   });
   await openHost(
-    `${HOST}${chart('chart="map" on="2018-08-23"')}<script>
+    `${LOADER}${chart('chart="map" on="2018-08-23"')}<script>
       window.states = [];
       addEventListener('huawei-chart:state', ({ detail, target }) => states.push([target.localName, detail.on]));
     </script>`,
@@ -59,7 +61,7 @@ test('an attribute moves the chart without a new document, and its moves are eve
 
 for (const [name, script] of Object.entries({
   'a module': '<script type="module" src="SITEembed/v1/host.js"></script>',
-  'a classic script, twice': `${HOST}${HOST}`,
+  'a classic script, twice': `${LOADER}${LOADER}`,
   'an import': '<script type="module">import "SITEembed/v1/host.js";</script>',
 })) {
   test(`works as ${name}, in a shadow root as well`, async ({ openHost, page }) => {
@@ -78,7 +80,7 @@ test('elements added and removed a hundred times leave no listener and no frame'
   openHost,
   page,
 }) => {
-  await openHost(HOST);
+  await openHost(LOADER);
   await page.waitForFunction(() => customElements.get('huawei-chart'));
   const left = await page.evaluate(async () => {
     const listeners = new Set<unknown>();
@@ -107,12 +109,12 @@ test.describe('our server gone', () => {
   test.use({ expectedProblems: [/ERR_CONNECTION_REFUSED|ERR_FAILED/] });
   test('the fallback stays', async ({ openHost, page }) => {
     await page.route('**/embed/v1/map/**', (route) => route.abort());
-    await openHost(`${HOST}${chart('chart="map"')}`);
+    await openHost(`${LOADER}${chart('chart="map"')}`);
     await page.waitForTimeout(1500);
     await expect(page.getByRole('link', { name: 'Positions on Huawei' })).toBeVisible();
   });
   test('a chart that there is not leaves its fallback too', async ({ openHost, page }) => {
-    await openHost(`${HOST}${chart('chart="../../"')}`);
+    await openHost(`${LOADER}${chart('chart="../../"')}`);
     await page.waitForTimeout(500);
     await expect(page.getByRole('link', { name: 'Positions on Huawei' })).toBeVisible();
     expect(page.frames()).toHaveLength(1);
@@ -127,28 +129,14 @@ for (const width of [280, 360, 480, 600, 800, 1000, 1200]) {
     await page.setViewportSize({ width: width + 60, height: 900 });
     await openHost(
       `<style>body{margin:0}#column{width:${width}px}p{height:1500px;margin:0}</style>
-       <p>Text</p><div id="column">${chart('chart="map" on="2018-08-23"')}</div><p>More</p>${HOST}
+       <p>Text</p><div id="column">${chart('chart="map" on="2018-08-23"')}</div><p>More</p>${LOADER}
        <script>window.shift = 0; new PerformanceObserver((list) => {
          for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
        }).observe({ type: 'layout-shift', buffered: true });</script>`,
     );
     await page.evaluate(() => window.scrollTo(0, 1000));
     await expect(chartIn(page)).toHaveAttribute('data-ready', '');
-    const fits = async (): Promise<void> => {
-      await expect
-        .poll(async () => {
-          const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-          const inside = await frame?.evaluate(() => ({
-            content:
-              document.querySelector('[data-embed-root]')?.getBoundingClientRect().height ?? 0,
-            frame: innerHeight,
-            scroll: document.documentElement.scrollWidth - innerWidth,
-          }));
-          return inside && Math.abs(inside.content - inside.frame) <= 2 && inside.scroll <= 0;
-        })
-        .toBe(true);
-    };
-    await fits();
+    await frameFits(page);
     const element = page.locator('huawei-chart');
     for (const [name, value] of [
       ['theme', 'dark'],
@@ -160,12 +148,12 @@ for (const width of [280, 360, 480, 600, 800, 1000, 1200]) {
         value,
       ] as const);
       await page.waitForTimeout(150);
-      await fits();
+      await frameFits(page);
     }
     await page.evaluate(() =>
       document.getElementById('column')?.style.setProperty('width', '320px'),
     );
-    await fits();
+    await frameFits(page);
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
     expect(Number.isFinite(shift)).toBe(true);
   });
