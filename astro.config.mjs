@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/dataset/contentGuard.ts';
 import { slimPolicy } from './src/layouts/slimPolicy.ts';
+import { pictures } from './src/share/pictures/pictures.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
 import { layerOrder } from './src/styles/layerOrder.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
     svelte({ compilerOptions: { discloseVersion: false } }),
     mdx(),
     slimPolicy(),
+    pictures(),
     sitemap({ filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page) }),
   ],
   vite: {

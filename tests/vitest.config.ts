@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   test: {
     environment: 'node',
+    // Sheets that drawings read as text would else be empty.
+    css: { include: [/\.css\?raw$/] },
     reporters: ['default', fileURLToPath(new URL('../src/desk/VitestOutcome.ts', import.meta.url))],
     projects: [project('unit', 10_000), project('contract', 120_000), project('render', 20_000)],
   },

@@ -1,7 +1,8 @@
 /** The line of layers.css, which a test holds against it. */
 export const LAYER_ORDER = '@layer reset, tokens, base, components, utilities;';
 
-const STYLE = /\.css(?:$|\?)|[?&]type=style\b/;
+// What is imported as text is no style yet.
+const STYLE = /\.css(?:$|\?(?!raw\b))|[?&]type=style\b/;
 
 /** `css` with the order of layers before it; a style without layers stays as it is. */
 export function withLayerOrder(css: string): string {

@@ -50,3 +50,8 @@ export function platePatternDefs(unit: number): string {
   );
   return [...stances, patternElement('home-hatch', 'home', HOME, unit)].join('');
 }
+
+/** The hatch of Huawei's home alone, id `home-hatch`: for a drawing that stands by itself. */
+export function homeHatchDef(unit: number): string {
+  return patternElement('home-hatch', 'home', HOME, unit);
+}
