@@ -55,7 +55,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 ];
 
 /** Types of files that this site has and that are named amiss, or not at all, by default; by extension. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -71,7 +71,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Types of single files, which their extension cannot tell. */
-const CONTENT_TYPES_BY_PATH: Readonly<Record<string, string>> = {
+export const CONTENT_TYPES_BY_PATH: Readonly<Record<string, string>> = {
   '/corrections.xml': 'application/rss+xml; charset=utf-8',
   '/feed.xml': 'application/rss+xml; charset=utf-8',
 };
