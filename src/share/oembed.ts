@@ -1,0 +1,54 @@
+/** Charts that stand in frames, by the last part of their address under /embed/v1/. */
+export const EMBED_CHARTS = ['map', 'timeline', 'strips', 'counts', 'explorer'] as const;
+export type EmbedChart = (typeof EMBED_CHARTS)[number];
+
+/** The width that every response is for: a file does not read `maxwidth`. */
+export const OEMBED_WIDTH = 600;
+
+/** Height of each embed in a frame OEMBED_WIDTH wide, as built, in px. */
+export const OEMBED_HEIGHTS: Readonly<Record<EmbedChart | 'country', number>> = {
+  map: 1010,
+  timeline: 900,
+  strips: 1240,
+  counts: 380,
+  explorer: 1700,
+  country: 420,
+};
+
+interface OembedParts {
+  readonly title: string;
+  /** Full address of the embed, with every parameter it reads. */
+  readonly embed: string;
+  readonly height: number;
+  readonly provider: { readonly name: string; readonly url: string };
+  readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
+}
+
+function attribute(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** A rich response of https://oembed.com, version 1.0, as JSON text. */
+export function oembedResponse({ title, embed, height, provider, thumbnail }: OembedParts): string {
+  const html =
+    `<iframe src="${attribute(embed)}" title="${attribute(title)}" width="${OEMBED_WIDTH}" height="${height}" ` +
+    `loading="lazy" frameborder="0" allow="fullscreen"></iframe>`;
+  const response = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: provider.name,
+    provider_url: provider.url,
+    width: OEMBED_WIDTH,
+    height,
+    html,
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
+  };
+  return `${JSON.stringify(response, null, 2)}\n`;
+}
