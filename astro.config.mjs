@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/dataset/contentGuard.ts';
+import { storyDays } from './src/dataset/storyDays.ts';
+import { hostFiles } from './src/desk/hostFiles.ts';
 import { slimPolicy } from './src/layouts/slimPolicy.ts';
 import { pictures } from './src/share/pictures/pictures.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
@@ -24,6 +26,23 @@ const sayDefaultSite = {
     },
   },
 };
+
+const days = storyDays(fileURLToPath(new URL('.', import.meta.url)));
+const latestDay = [...days.values()].sort().at(-1);
+
+/**
+ * Says when a page last changed, where that is known: stories, their list, and the start page with the lead story.
+ * @template {{ url: string, lastmod?: string | undefined }} Item
+ * @param {Item} item
+ * @returns {Item}
+ */
+function withDay(item) {
+  const path = new URL(item.url).pathname.slice(base.length);
+  const slug = /^stories\/([^/]+)\/$/.exec(path)?.[1];
+  const day =
+    slug === undefined ? (['', 'stories/'].includes(path) ? latestDay : undefined) : days.get(slug);
+  return day === undefined ? item : { ...item, lastmod: day };
+}
 
 export default defineConfig({
   site,
@@ -51,7 +70,12 @@ export default defineConfig({
     mdx(),
     slimPolicy(),
     pictures(),
-    sitemap({ filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page),
+      serialize: withDay,
+    }),
+    // The last: it lists what the others wrote.
+    hostFiles(),
   ],
   vite: {
     plugins: [layerOrder()],

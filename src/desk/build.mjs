@@ -24,7 +24,13 @@ export const BUILD_INPUTS = [
 ];
 
 /** Names of the environment variables a build reads. */
-export const BUILD_VARIABLES = ['SITE_URL', 'BASE_PATH', 'CONTACT_EMAIL', 'CONTACT_URL'];
+export const BUILD_VARIABLES = [
+  'SITE_URL',
+  'BASE_PATH',
+  'CONTACT_EMAIL',
+  'CONTACT_URL',
+  'SKIP_PICTURES',
+];
 
 /**
  * Every file at or under `path`, relative to `root`, in a fixed order.

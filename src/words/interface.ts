@@ -6,6 +6,8 @@ export const words = {
     name: 'The Huawei Question',
     description:
       'Which allied government decided what on Huawei, when, and on what shown evidence: a map, a timeline and stories from 2009 to 2020, every statement with its source.',
+    cardAlt:
+      'A map of Europe with each government by its position on Huawei on 11 February 2020, and how many allies of the United States held each position.',
     skip: 'Skip to the text',
     home: 'The Huawei Question, start page',
   },

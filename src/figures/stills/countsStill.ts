@@ -6,8 +6,8 @@ import { percentAt, WHOLE, yearTicks } from '../../geometry/timeScale.ts';
 import { countWords } from '../../words/counts.ts';
 import { stillWords as words } from '../../words/stills.ts';
 import { countSteps } from '../stanceCounts.ts';
-import { frameOf, MARGIN, plainTitle } from './frame.ts';
-import { run, type Drawing, type Still } from './markup.ts';
+import { frameOf, MARGIN } from './frame.ts';
+import { run, type Drawing, type Still, type StillSaid } from './markup.ts';
 import { heldAround } from './stillDays.ts';
 import { timeFlag } from './timeFlag.ts';
 
@@ -55,22 +55,26 @@ function countsDrawing(dataset: Dataset, on: Day): Drawing {
   };
 }
 
+/** What the still of the counts says. */
+export function countsStillSaid(dataset: Dataset, on: Day): StillSaid {
+  const steps = countSteps(dataset, 'all', WHOLE);
+  const said = [on, WHOLE.to].map((day) => countWords.counted(day, 'all', tallyAt(steps, day)));
+  return {
+    title: words.title(words.counts, on),
+    description: `${[...new Set(said)].join(' ')} ${words.noChange(heldAround(dataset, on))}`,
+  };
+}
+
 /** How many governments stood where through the whole window, with the day `on` marked. */
 export function countsStill(dataset: Dataset, on: Day): Still {
-  const held = heldAround(dataset, on);
-  const steps = countSteps(dataset, 'all', WHOLE);
+  const counted = countWords.counted(on, 'all', tallyAt(countSteps(dataset, 'all', WHOLE), on));
   const drawing = frameOf({
     width: WIDTH,
     lead: words.counts,
     on,
-    note: `${countWords.counted(on, 'all', tallyAt(steps, on))} ${words.noChange(held)} ${words.rightFigures}`,
+    note: `${counted} ${words.noChange(heldAround(dataset, on))} ${words.rightFigures}`,
     source: words.sourceOfCharts(dataset.sources.size),
     parts: [countsDrawing(dataset, on)],
   });
-  const said = [on, WHOLE.to].map((day) => countWords.counted(day, 'all', tallyAt(steps, day)));
-  return {
-    ...drawing,
-    title: plainTitle(words.counts, on),
-    description: `${[...new Set(said)].join(' ')} ${words.noChange(held)}`,
-  };
+  return { ...drawing, ...countsStillSaid(dataset, on) };
 }

@@ -1,5 +1,4 @@
 import { formatDayShort, type Day } from '../../domain/day.ts';
-import { stillWords as words } from '../../words/stills.ts';
 import { line, NOTE, paragraph, run, widest, type Drawing } from './markup.ts';
 
 /** Space between the edge of a still and what stands in it, in px. */
@@ -59,9 +58,4 @@ export function frameOf(frame: FrameParts): Drawing {
     width,
     height,
   };
-}
-
-/** The title as text alone. */
-export function plainTitle(lead: string, on: Day): string {
-  return words.title(lead, on);
 }

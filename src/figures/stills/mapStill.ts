@@ -14,9 +14,9 @@ import { stillWords as words } from '../../words/stills.ts';
 import { drawStatic } from '../drawStatic.ts';
 import { platesOf } from '../plates.ts';
 import { mapCountries, plateDrawings } from '../positionsMap.ts';
-import { frameOf, MARGIN, plainTitle } from './frame.ts';
+import { frameOf, MARGIN } from './frame.ts';
 import { legendDrawing } from './legend.ts';
-import { NOTE, paragraph, type Drawing, type Still } from './markup.ts';
+import { NOTE, paragraph, type Drawing, type Still, type StillSaid } from './markup.ts';
 import { heldAround } from './stillDays.ts';
 
 /** Views of the map that have stills. */
@@ -52,7 +52,7 @@ export function outlinesOf(plates: readonly Plate[]): ReadonlyMap<string, string
 /** One plate on a day, `widthPx` wide: the drawing of the pages. `outlined` stand in the accent. */
 export function plateDrawing(
   dataset: Dataset,
-  view: StillView,
+  view: MapView,
   state: MapState,
   widthPx: number,
   outlined: readonly CountryCode[],
@@ -69,7 +69,7 @@ export function plateDrawing(
     hrefOf: () => '',
   });
   const frame =
-    view === 'europe'
+    view !== 'world'
       ? `<rect data-mark="neat-line" x=".4" y=".4" width="${widthPx - 0.8}" height="${height - 0.8}"/>`
       : '';
   // Outlines run on a little behind the neat line.
@@ -110,18 +110,26 @@ function changeDrawing(text: string): Drawing {
   };
 }
 
+/** What a map's still says, whichever its view. */
+export function mapStillSaid(dataset: Dataset, on: Day): StillSaid {
+  const { counted, counts } = stateOn(dataset, on);
+  return {
+    title: words.title(words.map, on),
+    description: `${describeMap(on, counted, counts)} ${words.holdsLong(heldAround(dataset, on))}`,
+  };
+}
+
 /** The map of one view on `on`, whole set, with legend and source. */
 export function mapStill(dataset: Dataset, view: StillView, on: Day): Still {
   const state = stateOn(dataset, on);
   const { counted: group, counts, others, declared, changed } = state;
   const inner = WIDTH - 2 * MARGIN;
   const change = changeText(state);
-  const held = heldAround(dataset, on);
   const drawing = frameOf({
     width: WIDTH,
     lead: words.map,
     on,
-    note: words.holds(held),
+    note: words.holds(heldAround(dataset, on)),
     source: words.source(dataset.sources.size),
     parts: [
       plateDrawing(dataset, view, state, inner, changed),
@@ -129,9 +137,5 @@ export function mapStill(dataset: Dataset, view: StillView, on: Day): Still {
       legendDrawing({ on, group, counts, others, declared }, inner),
     ],
   });
-  return {
-    ...drawing,
-    title: plainTitle(words.map, on),
-    description: `${describeMap(on, group, counts)} ${words.holdsLong(held)}`,
-  };
+  return { ...drawing, ...mapStillSaid(dataset, on) };
 }

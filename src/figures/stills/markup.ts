@@ -9,11 +9,14 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** A still before it is painted: the drawing and what it says to those who do not see it. */
-export interface Still extends Drawing {
+/** What a still says to those who do not see it. */
+export interface StillSaid {
   readonly title: string;
   readonly description: string;
 }
+
+/** A still before it is painted: the drawing and what it says. */
+export type Still = Drawing & StillSaid;
 
 /** Text safe between tags and in attributes. */
 export function escaped(text: string): string {

@@ -5,6 +5,7 @@ import { kindLabel, type TimelineEvent } from '../../domain/event.ts';
 import { inForceOn, isStayed } from '../../domain/position.ts';
 import { STANCES, stanceInSentence } from '../../domain/stance.ts';
 import { countWords } from '../../words/counts.ts';
+import type { StillSaid } from './markup.ts';
 import { stillWords as words } from '../../words/stills.ts';
 
 /** Charts that have stills, the map apart, which has one a view. */
@@ -19,7 +20,11 @@ const EVENTS_AFTER = 4;
 function positions(dataset: Dataset, on: Day): readonly string[] {
   const held = [...dataset.governments.values()].map(({ name, history }) => {
     const position = inForceOn(history, on);
-    return { name, stance: position.stance, text: describeStance(position.stance, isStayed(position, on)) };
+    return {
+      name,
+      stance: position.stance,
+      text: describeStance(position.stance, isStayed(position, on)),
+    };
   });
   const acted = STANCES.toReversed()
     .filter((stance) => stance !== 'no-measure')
@@ -81,7 +86,7 @@ export function stillText(
   dataset: Dataset,
   chart: StillChart,
   on: Day,
-  { title, description }: { readonly title: string; readonly description: string },
+  { title, description }: StillSaid,
 ): string {
   return [title, '', description, '', ...DETAILS[chart](dataset, on), ''].join('\n');
 }

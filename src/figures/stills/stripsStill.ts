@@ -10,9 +10,18 @@ import { tallyOn } from '../../domain/dataset.ts';
 import { stillWords as words } from '../../words/stills.ts';
 import { stripWords } from '../../words/strips.ts';
 import { stripRows } from '../stanceStrips.ts';
-import { frameOf, MARGIN, plainTitle } from './frame.ts';
+import { frameOf, MARGIN } from './frame.ts';
 import { keyDrawing } from './legend.ts';
-import { escaped, line, NOTE, paragraph, run, type Drawing, type Still } from './markup.ts';
+import {
+  escaped,
+  line,
+  NOTE,
+  paragraph,
+  run,
+  type Drawing,
+  type Still,
+  type StillSaid,
+} from './markup.ts';
 import { heldAround } from './stillDays.ts';
 import { timeFlag } from './timeFlag.ts';
 
@@ -105,11 +114,23 @@ function stillStates(rows: readonly StripRow[]): Drawing {
   let markup = '';
   for (const { stance, states } of sentences) {
     const names = states.map(({ name }) => name).join(', ');
-    const part = paragraph(`${stripWords.still(states.length, stance)} ${names}.`, 0, y, INNER, NOTE);
+    const part = paragraph(
+      `${stripWords.still(states.length, stance)} ${names}.`,
+      0,
+      y,
+      INNER,
+      NOTE,
+    );
     markup += part.markup;
     y += part.height;
   }
-  const notes = paragraph(`${stripWords.notes.slanted} ${stripWords.notes.asking}`, 0, y + 4, INNER, NOTE);
+  const notes = paragraph(
+    `${stripWords.notes.slanted} ${stripWords.notes.asking}`,
+    0,
+    y + 4,
+    INNER,
+    NOTE,
+  );
   return { markup: markup + notes.markup, width: INNER, height: y + notes.height - 4 };
 }
 
@@ -120,22 +141,31 @@ function key(): Drawing {
   return { markup: stances.markup + declaration, width: INNER, height: y + 4 };
 }
 
+/** What the still of the strips says. */
+export function stripsStillSaid(dataset: Dataset, on: Day): StillSaid {
+  const tally = tallyOn(dataset, 'all', on);
+  const said = words.stripsDescription(
+    dataset.governments.size,
+    sizeOf(tally),
+    describeTally(tally),
+    on,
+  );
+  return {
+    title: words.title(words.strips, on),
+    description: `${said} ${words.noChange(heldAround(dataset, on))}`,
+  };
+}
+
 /** Every change of position through the whole window, with the day `on` marked. */
 export function stripsStill(dataset: Dataset, on: Day): Still {
   const rows = stripRows(dataset, WINDOW.last, () => '');
-  const held = heldAround(dataset, on);
   const drawing = frameOf({
     width: WIDTH,
     lead: words.strips,
     on,
-    note: words.noChange(held),
+    note: words.noChange(heldAround(dataset, on)),
     source: words.sourceOfCharts(dataset.sources.size),
     parts: [key(), stripsDrawing(rows, on), stillStates(rows)],
   });
-  const tally = tallyOn(dataset, 'all', on);
-  return {
-    ...drawing,
-    title: plainTitle(words.strips, on),
-    description: `${words.stripsDescription(rows.length, sizeOf(tally), describeTally(tally), on)} ${words.noChange(held)}`,
-  };
+  return { ...drawing, ...stripsStillSaid(dataset, on) };
 }

@@ -2,17 +2,22 @@ import TimelineDrawing from '../../charts/timeline/TimelineDrawing.svelte';
 import { entryOf, type TimelineEntry } from '../../charts/timeline/TimelineMark.ts';
 import { markPath, isOpenMark } from '../../charts/timeline/markPath.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { compareKnownDates, formatDay, type Day } from '../../domain/day.ts';
+import { compareKnownDates, formatDay, WINDOW, type Day } from '../../domain/day.ts';
 import { EVENT_KINDS, isSaid, kindLabel } from '../../domain/event.ts';
 import { SYSTEM_FACE } from '../../geometry/eventLabel.ts';
-import { layoutTimeline, prepareTimeline, type PreparedTimeline } from '../../geometry/layoutTimeline.ts';
+import {
+  layoutTimeline,
+  prepareTimeline,
+  type PreparedTimeline,
+  type TimelineLayout,
+} from '../../geometry/layoutTimeline.ts';
 import { FOCUS } from '../../geometry/timeScale.ts';
 import { stillWords as words } from '../../words/stills.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { drawStatic } from '../drawStatic.ts';
 import { timelineMarks } from '../eventTimeline.ts';
-import { frameOf, MARGIN, plainTitle } from './frame.ts';
-import { line, widest, type Drawing, type Still } from './markup.ts';
+import { frameOf, MARGIN } from './frame.ts';
+import { line, widest, type Drawing, type Still, type StillSaid } from './markup.ts';
 import { heldAround } from './stillDays.ts';
 
 /** The width that the drawing of the pages is laid out for. */
@@ -20,6 +25,8 @@ const DRAWING = 860;
 const WIDTH = DRAWING + 2 * MARGIN;
 
 interface Prepared {
+  /** The layout on every day outside the magnified years: no line is drawn there. */
+  readonly quiet: TimelineLayout;
   readonly entries: ReadonlyMap<string, TimelineEntry>;
   readonly drawing: PreparedTimeline;
 }
@@ -32,16 +39,18 @@ function prepared(dataset: Dataset): Prepared {
     const events = timelineMarks(dataset, () => '')
       .map(entryOf)
       .sort((a, b) => compareKnownDates(a.date, b.date));
+    const drawing = prepareTimeline({
+      events,
+      focus: FOCUS,
+      widthPx: DRAWING,
+      keyPx: 0,
+      labelled: 1,
+      face: SYSTEM_FACE,
+    });
     known = {
       entries: new Map(events.map((entry) => [entry.id, entry])),
-      drawing: prepareTimeline({
-        events,
-        focus: FOCUS,
-        widthPx: DRAWING,
-        keyPx: 0,
-        labelled: 1,
-        face: SYSTEM_FACE,
-      }),
+      drawing,
+      quiet: layoutTimeline(drawing, WINDOW.first),
     };
     preparedOf.set(dataset, known);
   }
@@ -49,12 +58,12 @@ function prepared(dataset: Dataset): Prepared {
 }
 
 function timelineDrawing(dataset: Dataset, on: Day): Drawing {
-  const { entries, drawing } = prepared(dataset);
+  const { entries, drawing, quiet } = prepared(dataset);
   const svg = drawStatic(TimelineDrawing, 'still', {
     label: '',
     size: 'medium',
     prepared: drawing,
-    layout: layoutTimeline(drawing, on),
+    layout: on < FOCUS.from ? quiet : layoutTimeline(drawing, on),
     entries,
     on,
     opensNewTab: false,
@@ -90,24 +99,29 @@ function key(): Drawing {
   };
 }
 
+/** What the still of the timeline says. */
+export function timelineStillSaid(dataset: Dataset, on: Day): StillSaid {
+  const { drawing, entries } = prepared(dataset);
+  const last = [...entries.values()].findLast(
+    ({ date }) => date.precision === 'day' && date.day <= on,
+  );
+  const latest = last ? ` ${words.latest(formatDay(last.date.day), last.title)}` : '';
+  const said = words.timelineDescription(drawing.placement.placed.length, formatDay(on));
+  return {
+    title: words.title(words.timeline, on),
+    description: `${said}${latest} ${words.noChange(heldAround(dataset, on))}`,
+  };
+}
+
 /** The events of the magnified years, with the day `on` marked. */
 export function timelineStill(dataset: Dataset, on: Day): Still {
-  const held = heldAround(dataset, on);
-  const { drawing, entries } = prepared(dataset);
   const frame = frameOf({
     width: WIDTH,
     lead: words.timeline,
     on,
-    note: words.noChange(held),
+    note: words.noChange(heldAround(dataset, on)),
     source: words.sourceOfCharts(dataset.sources.size),
     parts: [key(), timelineDrawing(dataset, on)],
   });
-  const near = [...entries.values()].filter(({ date }) => date.precision === 'day' && date.day <= on);
-  const last = near.at(-1);
-  const latest = last ? ` ${words.latest(formatDay(last.date.day), last.title)}` : '';
-  return {
-    ...frame,
-    title: plainTitle(words.timeline, on),
-    description: `${words.timelineDescription(drawing.placement.placed.length, formatDay(on))}${latest} ${words.noChange(held)}`,
-  };
+  return { ...frame, ...timelineStillSaid(dataset, on) };
 }

@@ -12,7 +12,12 @@ export interface OutlinedLine {
 /** Sets text in the site's own faces, so that a picture is the same on every machine. */
 export type Setter = (
   text: string,
-  style: { readonly isSerif: boolean; readonly weight: number; readonly sizePx: number; readonly trackingPx: number },
+  style: {
+    readonly isSerif: boolean;
+    readonly weight: number;
+    readonly sizePx: number;
+    readonly trackingPx: number;
+  },
 ) => OutlinedLine;
 
 /** Everything that a face of ours may be asked for: both its files hold no more. */
@@ -52,7 +57,8 @@ interface Fonts {
 function runsOf(text: string, fonts: readonly Font[]): readonly { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
   for (const char of text) {
-    const font = fonts.find((candidate) => candidate.nominalGlyph(char.codePointAt(0) ?? 0)) ?? fonts[0];
+    const font =
+      fonts.find((candidate) => candidate.nominalGlyph(char.codePointAt(0) ?? 0)) ?? fonts[0];
     if (!font) throw new RangeError('no font');
     const last = runs.at(-1);
     if (last?.font === font) last.text += char;

@@ -10,7 +10,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 /** What is said of text and means nothing to an outline. */
-const TYPE = new Set(['x', 'y', 'text-anchor', 'font-family', 'font-size', 'font-weight', 'letter-spacing']);
+const TYPE = new Set([
+  'x',
+  'y',
+  'text-anchor',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'letter-spacing',
+]);
 
 function readAttributes(list: string): ReadonlyMap<string, string> {
   return new Map([...list.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
@@ -39,13 +47,18 @@ export function outlineText(svg: string, set: Setter): string {
     });
     const width = runs.reduce((sum, { widthPx }) => sum + widthPx, 0);
     const anchor = own.get('text-anchor');
-    let x = Number(own.get('x') ?? 0) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    let x =
+      Number(own.get('x') ?? 0) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     return runs
       .map(({ path, widthPx, paint }) => {
-        const kept = [...paint].filter(([name]) => !TYPE.has(name)).map(([name, value]) => ` ${name}="${value}"`);
+        const kept = [...paint]
+          .filter(([name]) => !TYPE.has(name))
+          .map(([name, value]) => ` ${name}="${value}"`);
         const at = Math.round(x * 100) / 100;
         x += widthPx;
-        return path === '' ? '' : `<path transform="translate(${at} ${own.get('y') ?? 0})" d="${path}"${kept.join('')}/>`;
+        return path === ''
+          ? ''
+          : `<path transform="translate(${at} ${own.get('y') ?? 0})" d="${path}"${kept.join('')}/>`;
       })
       .join('');
   });

@@ -1,7 +1,16 @@
 // The build step of pictures: beside every drawing under stills/ and cards/ of the built site it lays a PNG,
 // drawn once for the same drawing and kept in .cache/stills. It runs inside the build, as webFonts.ts does.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +62,7 @@ async function drawPicture({ folder, svg, kept }: Job, set: Setter): Promise<voi
   const outlined = outlineText(readFileSync(svg, 'utf8'), set);
   const fresh = `${kept}.${process.pid}`;
   await sharp(Buffer.from(outlined), { density: DPI * SCALES[folder] })
-    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1, compressionLevel: 6 })
     .toFile(fresh);
   renameSync(fresh, kept);
 }

@@ -55,7 +55,9 @@ export class Painter {
       ),
     );
     const variables = new Map(
-      ofRoot.flatMap(({ declarations }) => [...declarations].filter(([name]) => name.startsWith('--'))),
+      ofRoot.flatMap(({ declarations }) =>
+        [...declarations].filter(([name]) => name.startsWith('--')),
+      ),
     );
     this.root = { values: new Map(), variables, key: '' };
   }

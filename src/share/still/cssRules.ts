@@ -72,7 +72,10 @@ export function readRules(sheet: string, widthPx: number): readonly CssRule[] {
     const prelude = css.slice(at, open).split(';').at(-1)?.trim() ?? '';
     const end = blockEnd(css, open);
     const body = css.slice(open + 1, end);
-    if (prelude.startsWith('@layer') || (prelude.startsWith('@container') && isMet(prelude, widthPx)))
+    if (
+      prelude.startsWith('@layer') ||
+      (prelude.startsWith('@container') && isMet(prelude, widthPx))
+    )
       rules.push(...readRules(body, widthPx));
     else if (!prelude.startsWith('@')) {
       const declarations = declarationsOf(body);

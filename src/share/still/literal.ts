@@ -55,7 +55,13 @@ function paintAttributes({ values }: Paint, unit: number): Record<string, string
       const value = values.get(name)?.replace(/url\('(#[\w-]+)'\)/, 'url($1)');
       if (name === 'stroke-width') return [name, String(rounded(Number(value ?? 1) * unit))];
       if (name === 'stroke-dasharray' && value && unit !== 1)
-        return [name, value.split(' ').map((part) => Number(part) * unit).join(' ')];
+        return [
+          name,
+          value
+            .split(' ')
+            .map((part) => Number(part) * unit)
+            .join(' '),
+        ];
       return [name, value];
     }),
   );
@@ -109,11 +115,15 @@ export class Literal {
     }
     if (name === 'use') return this.#use(element, paint, place);
     const geometry = GEOMETRY[name];
-    return geometry ? this.#shape(element, paint, place, geometry) : this.#children(element, paint, place);
+    return geometry
+      ? this.#shape(element, paint, place, geometry)
+      : this.#children(element, paint, place);
   }
 
   #pattern(element: Element, paint: Paint, place: Place): string {
-    const list = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+    const list = Object.fromEntries(
+      [...element.attributes].map(({ name, value }) => [name, value]),
+    );
     delete list['data-pattern'];
     // Inside a tile its own units count; a scaled tile scales its strokes.
     return `<pattern${attributes(list)}>${this.#children(element, paint, { ...place, dx: 0, dy: 0, unit: 1 })}</pattern>`;
@@ -121,7 +131,9 @@ export class Literal {
 
   #shape(element: Element, paint: Paint, place: Place, geometry: readonly string[]): string {
     const isPath = element.localName === 'path';
-    const lengths = Object.fromEntries(geometry.map((name) => [name, placed(element, name, place)]));
+    const lengths = Object.fromEntries(
+      geometry.map((name) => [name, placed(element, name, place)]),
+    );
     const r = paint.values.get('r');
     const own = element.getAttribute('stroke-width');
     const list: Record<string, string | number | undefined> = {

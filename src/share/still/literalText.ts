@@ -23,7 +23,12 @@ function sizeOf(paint: Paint): number {
 }
 
 /** The lines of a text element: a tspan with an `x` of its own begins a new one. */
-function linesOf(element: Element, paint: Paint, painter: Painter, at: readonly [number, number]): Line[] {
+function linesOf(
+  element: Element,
+  paint: Paint,
+  painter: Painter,
+  at: readonly [number, number],
+): Line[] {
   const size = sizeOf(paint);
   let [x, y] = at;
   x += offset(element.getAttribute('dx'), size);
@@ -79,7 +84,9 @@ export function literalText(
   const hasHalo = paint.values.has('stroke') && paint.values.get('stroke') !== 'none';
   return linesOf(element, paint, painter, at)
     .map(({ x, y, runs }) => {
-      const spoken = runs.filter(({ text }, index) => text.trim() !== '' || (index > 0 && index < runs.length - 1));
+      const spoken = runs.filter(
+        ({ text }, index) => text.trim() !== '' || (index > 0 && index < runs.length - 1),
+      );
       const lead = spoken[0]?.paint ?? paint;
       const list = {
         x: rounded(x),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDataset } from '../../../dataset/loadDataset.ts';
 import type { Day } from '../../../domain/day.ts';
-import { chartStill } from '../../../figures/stills/chartStill.ts';
+import { stillSaid } from '../../../figures/stills/chartStill.ts';
 import { stillText, type STILL_CHARTS } from '../../../figures/stills/stillText.ts';
 
 export { getStaticPaths } from './[date].svg.ts';
@@ -13,5 +13,5 @@ interface Props extends Record<string, unknown> {
 
 export const GET: APIRoute<Props> = ({ props: { chart, date } }) => {
   const dataset = loadDataset();
-  return new Response(stillText(dataset, chart, date, chartStill(dataset, chart, date)));
+  return new Response(stillText(dataset, chart, date, stillSaid(dataset, chart, date)));
 };
