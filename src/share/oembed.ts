@@ -1,19 +1,5 @@
-/** Charts that stand in frames, by the last part of their address under /embed/v1/. */
-export const EMBED_CHARTS = ['map', 'timeline', 'strips', 'counts', 'explorer'] as const;
-export type EmbedChart = (typeof EMBED_CHARTS)[number];
-
 /** The width that every response is for: a file does not read `maxwidth`. */
 export const OEMBED_WIDTH = 600;
-
-/** Height of each embed in a frame OEMBED_WIDTH wide, as built, in px. */
-export const OEMBED_HEIGHTS: Readonly<Record<EmbedChart | 'country', number>> = {
-  map: 1010,
-  timeline: 900,
-  strips: 1240,
-  counts: 380,
-  explorer: 1700,
-  country: 420,
-};
 
 interface OembedParts {
   readonly title: string;

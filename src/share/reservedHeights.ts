@@ -1,7 +1,7 @@
-/** Heights in px at some widths, measured from the embeds themselves; a test holds them to that. */
 type Samples = readonly (readonly [width: number, height: number])[];
 
-const HEIGHTS: Readonly<Record<string, Samples>> = {
+/** Heights in px at some widths of every embed there is, measured from the embeds; a test holds them to that. */
+export const HEIGHTS: Readonly<Record<string, Samples>> = {
   map: [
     [280, 1120],
     [360, 1080],

@@ -38,6 +38,13 @@ const DOORS: Readonly<Record<string, Doors>> = {
   charts: { rooms: ['domain', 'geometry', 'words'], types: ['atlas'], packages: ['svelte'] },
   // Its bundler makes host.js and the scripts that stand inline in embeds; none of it reaches a browser.
   share: { rooms: ['domain', 'styles'], packages: ['node', 'rolldown'] },
+  // Reads a chart's markup and its sheets while the site is built, and writes a file that stands alone.
+  'share/still': { rooms: ['styles'], packages: ['linkedom'] },
+  // A build step, beside that of the fonts whose faces it sets.
+  'share/pictures': {
+    rooms: ['styles/fonts'],
+    packages: ['astro', 'harfbuzzjs', 'node', 'sharp', 'subset-font'],
+  },
   components: { rooms: ['domain', 'words'], packages: ['astro'] },
   // A figure in a frame speaks the frame's protocol, and pages' figures hand out what leaves: hence share.
   figures: {
@@ -65,6 +72,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
       'components',
       'charts',
       'share',
+      'share/still',
       'dataset',
       'atlas',
       'geometry',
@@ -78,7 +86,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   'env.d': { rooms: [], types: [], packages: ['astro'] },
   desk: {
     rooms: ['domain', 'dataset', 'share', 'styles'],
-    packages: ['node', 'sirv', 'eslint', 'eslint-plugin-*', 'typescript-eslint', 'vitest'],
+    packages: ['astro', 'node', 'sirv', 'eslint', 'eslint-plugin-*', 'typescript-eslint', 'vitest'],
   },
 };
 

@@ -7,7 +7,7 @@ import { cardsOf } from '../../figures/stills/cards.ts';
 import { outlinesOf } from '../../figures/stills/mapStill.ts';
 import { leadOf } from '../../figures/stills/storyLead.ts';
 import { listStories } from '../../figures/story/listStories.ts';
-import { standaloneSvg } from '../../share/svg.ts';
+import { standaloneSvg } from '../../share/still/standaloneSvg.ts';
 
 export const getStaticPaths = (async () =>
   cardsOf(loadDataset(), (await listStories()).map(leadOf)).map((card) => ({

@@ -79,6 +79,8 @@ export async function layPictures(root: string, dist: string): Promise<PictureRe
     ({ kept }) => !existsSync(kept),
   );
   if (missing.length > 0) {
+    // As many pictures at once as there are processors: threads inside one would only wait for each other.
+    sharp.concurrency(1);
     const set = await textSetter(root);
     const queue = [...missing];
     const work = async (): Promise<void> => {

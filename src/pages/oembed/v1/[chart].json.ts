@@ -2,20 +2,21 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteUrl } from '../../../components/link.ts';
 import { loadDataset } from '../../../dataset/loadDataset.ts';
 import { OPENING_DAY } from '../../../domain/day.ts';
-import { embedCharts } from '../../../figures/embedRoutes.ts';
+import { chartEmbeds, type ChartAlone } from '../../../figures/embedsThere.ts';
 import { chartStill } from '../../../figures/stills/chartStill.ts';
 import { mapStill } from '../../../figures/stills/mapStill.ts';
-import { OEMBED_HEIGHTS, oembedResponse, type EmbedChart } from '../../../share/oembed.ts';
+import { OEMBED_WIDTH, oembedResponse } from '../../../share/oembed.ts';
+import { reservedHeight } from '../../../share/reservedHeights.ts';
+import { embedWords } from '../../../words/embed.ts';
 import { words } from '../../../words/interface.ts';
-import { oembedWords } from '../../../words/oembed.ts';
 
 export const getStaticPaths = (() =>
-  embedCharts.map((chart) => ({ params: { chart }, props: { chart } }))) satisfies GetStaticPaths;
+  chartEmbeds.map((chart) => ({ params: { chart }, props: { chart } }))) satisfies GetStaticPaths;
 
 /** Every parameter said, so that a later default changes nobody's article. */
 const STATE = `on=${OPENING_DAY}&group=all&theme=auto&bg=solid&controls=on&title=on`;
 
-export const GET: APIRoute<{ chart: EmbedChart }> = ({ props: { chart }, site }) => {
+export const GET: APIRoute<{ chart: ChartAlone }> = ({ props: { chart }, site }) => {
   const dataset = loadDataset();
   // A still is twice as many px as its drawing.
   const isMap = chart === 'map' || chart === 'explorer';
@@ -25,9 +26,9 @@ export const GET: APIRoute<{ chart: EmbedChart }> = ({ props: { chart }, site })
   const folder = isMap ? 'map/europe' : chart;
   return new Response(
     oembedResponse({
-      title: oembedWords[chart],
+      title: embedWords.titles[chart],
       embed: absoluteUrl(`/embed/v1/${chart}/?${STATE}`, site),
-      height: OEMBED_HEIGHTS[chart],
+      height: reservedHeight(chart, OEMBED_WIDTH),
       provider: { name: words.site.name, url: absoluteUrl('/', site) },
       thumbnail: {
         url: absoluteUrl(`/stills/${folder}/${OPENING_DAY}.png`, site),

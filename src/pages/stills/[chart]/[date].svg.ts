@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day.ts';
 import { chartStill } from '../../../figures/stills/chartStill.ts';
 import { stillDays } from '../../../figures/stills/stillDays.ts';
 import { STILL_CHARTS } from '../../../figures/stills/stillText.ts';
-import { standaloneSvg } from '../../../share/svg.ts';
+import { standaloneSvg } from '../../../share/still/standaloneSvg.ts';
 
 export const getStaticPaths = (() =>
   STILL_CHARTS.flatMap((chart) =>

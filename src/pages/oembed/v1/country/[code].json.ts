@@ -2,11 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteUrl } from '../../../../components/link.ts';
 import { loadDataset } from '../../../../dataset/loadDataset.ts';
 import type { Government } from '../../../../domain/position.ts';
-import { hasCountryEmbeds } from '../../../../figures/embedRoutes.ts';
+import { hasCountryEmbeds } from '../../../../figures/embedsThere.ts';
 import { cardOfCountry } from '../../../../figures/stills/cards.ts';
-import { OEMBED_HEIGHTS, oembedResponse } from '../../../../share/oembed.ts';
+import { OEMBED_WIDTH, oembedResponse } from '../../../../share/oembed.ts';
+import { reservedHeight } from '../../../../share/reservedHeights.ts';
+import { embedWords } from '../../../../words/embed.ts';
 import { words } from '../../../../words/interface.ts';
-import { oembedWords } from '../../../../words/oembed.ts';
 
 export const getStaticPaths = (() =>
   hasCountryEmbeds
@@ -23,12 +24,12 @@ interface Props extends Record<string, unknown> {
 export const GET: APIRoute<Props> = ({ props: { government }, site }) =>
   new Response(
     oembedResponse({
-      title: oembedWords.country(government.name),
+      title: embedWords.titles.country(government.name),
       embed: absoluteUrl(
         `/embed/v1/country/${government.code.toLowerCase()}/?theme=auto&bg=solid&controls=on&title=on`,
         site,
       ),
-      height: OEMBED_HEIGHTS.country,
+      height: reservedHeight('country', OEMBED_WIDTH),
       provider: { name: words.site.name, url: absoluteUrl('/', site) },
       thumbnail: {
         url: absoluteUrl(cardOfCountry(loadDataset(), government).path, site),

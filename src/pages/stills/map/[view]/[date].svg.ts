@@ -9,7 +9,7 @@ import {
   type StillView,
 } from '../../../../figures/stills/mapStill.ts';
 import { stillDays } from '../../../../figures/stills/stillDays.ts';
-import { standaloneSvg } from '../../../../share/svg.ts';
+import { standaloneSvg } from '../../../../share/still/standaloneSvg.ts';
 
 export const getStaticPaths = (() =>
   STILL_VIEWS.flatMap((view) =>

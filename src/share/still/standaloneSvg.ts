@@ -1,6 +1,6 @@
-import { Literal, type OutlinesById } from './still/literal.ts';
-import { painterFor } from './still/sheets.ts';
-import { escapeXml } from './still/xml.ts';
+import { Literal, type OutlinesById } from './literal.ts';
+import { painterFor } from './sheets.ts';
+import { escapeXml } from './xml.ts';
 
 /** A drawing in the site's markup, with what it says to those who do not see it. */
 interface Drawn {
