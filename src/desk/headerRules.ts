@@ -47,11 +47,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'Cross-Origin-Resource-Policy': '',
     },
   },
-  { path: '/_astro/*', headers: IMMUTABLE },
+  { path: '/_astro/*.*', headers: IMMUTABLE },
   { path: '/embed/v1/*', headers: EMBEDDABLE },
   { path: '/embed/v1/host.*.js', headers: IMMUTABLE },
   { path: '/archive/*', headers: EMBEDDABLE },
-  { path: '/archive/*/_astro/*', headers: IMMUTABLE },
+  { path: '/archive/*/_astro/*.*', headers: IMMUTABLE },
 ];
 
 /** Types of files that this site has and that are named amiss, or not at all, by default; by extension. */

@@ -70,9 +70,14 @@ function legendMarkup({ counts }: MapState, top: number): string {
 }
 
 /** What a card's map shows, for those who do not see it. */
-export function cardAlt(dataset: Dataset, { headline, on }: Pick<Card, 'headline' | 'on'>): string {
+export function cardMapSaid(dataset: Dataset, on: Day): string {
   const { counted, counts } = stateOn(dataset, on);
-  return `${headline}. ${describeMap(on, counted, counts)}`;
+  return describeMap(on, counted, counts);
+}
+
+/** The same after its headline. */
+export function cardAlt(dataset: Dataset, { headline, on }: Pick<Card, 'headline' | 'on'>): string {
+  return `${headline}. ${cardMapSaid(dataset, on)}`;
 }
 
 /** The card as a drawing, 1200 by 630. */

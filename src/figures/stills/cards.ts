@@ -1,11 +1,11 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import { allChanges, type Dataset } from '../../domain/dataset.ts';
 import { OPENING_DAY, type Day } from '../../domain/day.ts';
 import type { MapView } from '../../domain/mapView.ts';
 import { inForceOn, isStayed, type Government } from '../../domain/position.ts';
 import { cardWords as words } from '../../words/cards.ts';
 import { homeHeadline } from '../homeHeadline.ts';
 import { platesOf } from '../plates.ts';
-import { cardAlt, type Card } from './card.ts';
+import { cardAlt, cardMapSaid, type Card } from './card.ts';
 import { stillDayFor, stillDays } from './stillDays.ts';
 
 /** What a card takes from a story. */
@@ -34,18 +34,25 @@ function viewOf(dataset: Dataset, code: string): MapView {
 function countryCard(dataset: Dataset, { code, name, history }: Government): Card {
   const position = inForceOn(history, OPENING_DAY);
   const headline = words.country(name, position.stance, isStayed(position, OPENING_DAY));
-  const view = viewOf(dataset, code);
+  // A bloc has no outline: its card shows where it lies.
+  const isBloc = dataset.blocs.has(code);
+  const view = isBloc ? 'europe' : viewOf(dataset, code);
   return {
     id: `countries/${code.toLowerCase()}`,
     headline,
     on: OPENING_DAY,
     view,
-    outlined: [code],
+    outlined: isBloc ? [] : [code],
   };
 }
 
-function dayCard(on: Day): Card {
-  return { id: `days/${on}`, headline: words.day, on, view: 'europe', outlined: [] };
+/** Europe, or the world where all that changed on the day lies beyond Europe's plate. */
+function dayCard(dataset: Dataset, on: Day): Card {
+  const changed = allChanges(dataset).filter(({ date }) => date.day === on);
+  const isElsewhere =
+    changed.length > 0 && changed.every(({ code }) => viewOf(dataset, code) === 'world');
+  const view = isElsewhere ? 'world' : 'europe';
+  return { id: `days/${on}`, headline: words.day, on, view, outlined: [] };
 }
 
 function homeCard(dataset: Dataset): Card {
@@ -70,8 +77,10 @@ export function cardsOf(dataset: Dataset, stories: readonly StoryLead[]): readon
     homeCard(dataset),
     record,
     ...stories.map(storyCard),
-    ...[...dataset.governments.values()].map((government) => countryCard(dataset, government)),
-    ...stillDays(dataset).map(dayCard),
+    ...[...dataset.governments.values(), ...dataset.blocs.values()].map((government) =>
+      countryCard(dataset, government),
+    ),
+    ...stillDays(dataset).map((day) => dayCard(dataset, day)),
   ];
 }
 
@@ -81,7 +90,9 @@ function pageCard(dataset: Dataset, card: Card): PageCard {
 
 /** The picture of the home page. */
 export function cardOfHome(dataset: Dataset): PageCard {
-  return pageCard(dataset, homeCard(dataset));
+  const card = homeCard(dataset);
+  // Its headline is the page's title, which is said beside the picture: / weighs what it may.
+  return { ...pageCard(dataset, card), alt: cardMapSaid(dataset, card.on) };
 }
 
 /** The picture of a government's dossier. */
@@ -91,7 +102,7 @@ export function cardOfCountry(dataset: Dataset, government: Government): PageCar
 
 /** The picture of a page about a day: the map that day, or on the last day of change before it. */
 export function cardOfDay(dataset: Dataset, day: Day): PageCard {
-  return pageCard(dataset, dayCard(stillDayFor(dataset, day)));
+  return pageCard(dataset, dayCard(dataset, stillDayFor(dataset, day)));
 }
 
 /** The picture of a story. */
