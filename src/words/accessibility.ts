@@ -17,8 +17,8 @@ export const accessibilityWords = {
   ],
   tested: 'What is tested, and how',
   testedList: [
-    'Page types are opened in Chromium and checked with axe-core for the rules of WCAG 2.0, 2.1 and 2.2 at levels A and AA and for good practice, in light and dark, at 360 and 1280 pixels. No rule is switched off.',
-    'At 320 pixels, which is what 1280 becomes at 400% zoom, pages are tried for scrolling sideways.',
+    'The start page, the explorer, stories, the embedded map, this page and the page for lost addresses are opened in Chromium and checked with axe-core for the rules of WCAG 2.0, 2.1 and 2.2 at levels A and AA and for good practice, in light and dark, at 360 and 1280 pixels. No rule is switched off.',
+    'At 320 pixels, which is what 1280 becomes at 400% zoom, the same pages are tried for scrolling sideways.',
     'The map and the lists are used by keyboard alone, and read with scripts off.',
     'The contrast of every text and mark, and the distance between the colours of the scale, are computed from the colours themselves, in light and dark, for normal vision and for the three common colour vision deficiencies.',
     'Every page is checked for one first heading, a title and a description, and for links that lead nowhere.',
