@@ -24,6 +24,7 @@ export interface Weight {
 
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$,\s]+?from\s*)?["']([^"']+)["']/g;
 const CSS_ADDRESS = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g;
+const FACE_RULE = /@font-face\s*\{[^}]*\}/g;
 const FETCHED_LINKS = ['stylesheet', 'modulepreload', 'preload', 'icon'];
 
 const weighed = new Map<string, number>();
@@ -56,7 +57,38 @@ function importsOf(script: string): string[] {
 }
 
 function addressesInCss(css: string): string[] {
-  return matchesOf(CSS_ADDRESS, css).filter((address) => !/^(data:|#)/.test(address));
+  return matchesOf(CSS_ADDRESS, css.replaceAll(FACE_RULE, '')).filter(
+    (address) => !/^(data:|#)/.test(address),
+  );
+}
+
+/** True when one of `codes` lies in a range as CSS writes it: `U+20-7E,U+A0`. */
+function isAskedFor(range: string, codes: ReadonlySet<number>): boolean {
+  return [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].some(([, from = '', to = from]) =>
+    [...codes].some((code) => Number.parseInt(from, 16) <= code && code <= Number.parseInt(to, 16)),
+  );
+}
+
+/**
+ * Fonts that a style names for letters of the page's text. Which face sets a letter is the style's to say: those
+ * that the preloaded files lack stand in notes and tables, so the face for data is weighed. A browser test holds
+ * what it fetches against this.
+ */
+function fontsInCss(css: string, codes: ReadonlySet<number>): string[] {
+  return (css.match(FACE_RULE) ?? []).flatMap((rule) => {
+    const range = /unicode-range:([^;}]+)/.exec(rule)?.[1];
+    const isForData = /font-family:\s*["']?Source Sans/.test(rule);
+    return range === undefined || (isForData && isAskedFor(range, codes))
+      ? matchesOf(CSS_ADDRESS, rule)
+      : [];
+  });
+}
+
+/** The characters that a page shows, by code point. */
+function codesOf(html: string): ReadonlySet<number> {
+  const { body } = parsePage(html);
+  for (const unseen of body.querySelectorAll('script, style, template, datalist')) unseen.remove();
+  return new Set([...(body.textContent ?? '')].map((char) => char.codePointAt(0) ?? 0));
 }
 
 /** How far the reader has come: islands that wait to be seen count once the whole page was. */
@@ -99,13 +131,13 @@ function resolve(address: string, from: string, base: string): string {
 }
 
 /**
- * Weighs the page at `path` of the site in `dist` with all that it fetches by `reach`. Every font that a
- * style names counts, whether or not the text asks for its glyphs. Throws RangeError for a stranger's
- * address and for a file that is not there.
+ * Weighs the page at `path` of the site in `dist` with all that it fetches by `reach`.
+ * Throws RangeError for a stranger's address and for a file that is not there.
  */
 export function weigh(path: string, dist = DIST, base = '/', reach: Reach = 'first view'): Weight {
   const files = new Map<string, WeighedFile>();
   const queue = [path];
+  let codes: ReadonlySet<number> = new Set();
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (files.has(next)) continue;
     const here = next;
@@ -114,9 +146,10 @@ export function weigh(path: string, dist = DIST, base = '/', reach: Reach = 'fir
     const kind = kindOf(here);
     files.set(here, { path: here, kind, bytes: bytesOf(file, kind) });
     const text = kind === 'font' || kind === 'other' ? '' : readFileSync(file, 'utf8');
+    if (here === path) codes = codesOf(text);
     const addresses = {
       html: (html: string) => addressesInPage(html, reach),
-      css: addressesInCss,
+      css: (css: string) => [...addressesInCss(css), ...fontsInCss(css, codes)],
       js: importsOf,
       font: () => [],
       other: () => [],

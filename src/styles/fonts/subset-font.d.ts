@@ -1,7 +1,7 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
+    text: string | undefined,
     options?: {
       readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
       readonly variationAxes?: Readonly<
@@ -9,6 +9,8 @@ declare module 'subset-font' {
       >;
       readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
+      /** Then no text is given. */
+      readonly keepAllGlyphs?: boolean;
     },
   ): Promise<Buffer>;
 }

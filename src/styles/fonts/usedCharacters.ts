@@ -11,6 +11,9 @@ export const SAFE_CHARACTERS =
   'ÁÄÅÇÉÍÐÓÖØÚÜÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþ' +
   'āăąćčďđėęěğīıłńňņőřśšșťțūůűźżžČŁŚŠȘŽ';
 
+/** Of these, what few pages show: each face keeps them in a file that is fetched where one occurs. */
+export const RARE = '#*<>@\\^_`{|}~¿ºÁÄÅÇÍÐÓÖØÚÞàâåæìîïðòõùûýþ×°„ı';
+
 /**
  * Characters that occur in text of ours and are in neither face: arrows and marks beside words, and titles
  * in Chinese. The reader's system draws them.
