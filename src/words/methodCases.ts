@@ -29,7 +29,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
     title: 'United States: the state that asks',
     days: ['2018-08-13', '2019-11-22', '2020-12-10'],
     paragraphs: [
-      'It is drawn and coded like the others and counted nowhere: counting it among those it asks would count the question as an answer. It reaches the top of the scale only with the order of 10 December 2020, and that binds carriers that take universal-service money, took effect in 2021 and waited for an appropriation. Carriers that use private money alone faced no ban on equipment.',
+      'It is drawn and coded like the others and counted nowhere: counting it among those it asks would count the question as an answer. It reaches the top of the scale only with the order of 10 December 2020, and that binds carriers that take universal-service money, took effect in 2021 and waited for an appropriation, which came on 27 December 2020. Carriers that use private money alone faced no ban on equipment.',
       'The Entity List and the rules on chips are controls on what may be sold to Huawei. They are no position on networks and do not move the stance.',
     ],
     sources: ['govconlaw-2018-11', 'fr-2020-01-03', 'fcc-20-176'],
@@ -92,9 +92,15 @@ export const boundaryCases: readonly BoundaryCase[] = [
     title: 'Israel and India: rules that nobody wrote down',
     days: ['2020-12-31'],
     paragraphs: [
-      'An unwritten practice can keep a company out as well as a written one, so both are coded as keeping out in practice; but each rests on one newspaper, Haaretz for Israel and the Financial Times for India in August 2020, and officials spoke of no ban. Israel’s practice is older than the report that dates it. India’s written rule of December 2020 is neutral and was not yet in force; by it alone India would restrict.',
+      'An unwritten practice can keep a company out as well as a written one, so both are coded as keeping out in practice; but both rest on the press, and officials spoke of no ban. Israel’s practice is known for networks in general from one newspaper, Haaretz, and is older than its report; for 5G, television and a security institute expected it in 2020, while an embassy called the matter open. India’s of August 2020 rests on unnamed officials, quoted by the Financial Times and by Bloomberg. Its written rule of December 2020 is neutral and was not yet in force; by it alone India would restrict.',
     ],
-    sources: ['haaretz-2018-09-26', 'ft-2020-08-24-india', 'businessline-2020-12-16'],
+    sources: [
+      'haaretz-2018-09-26',
+      'jpost-2020-inss-il',
+      'ft-2020-08-24-india',
+      'bloomberg-2020-08-13-in',
+      'businessline-2020-12-16',
+    ],
   },
   {
     id: 'solomon-islands',
