@@ -14,6 +14,11 @@ function tool(name: string, packageName: string, command: string, args: readonly
   return { name, isClean: async () => (await runTool(packageName, command, args)) === 0 };
 }
 
+/** What a tool found clean it need not read again until the text changes. */
+function kept(name: string): readonly string[] {
+  return ['--cache', `--cache-location=.cache/${name}`, '--cache-strategy=content'];
+}
+
 const CONTENT: Part = {
   name: 'content',
   isClean: async () => {
@@ -25,12 +30,16 @@ const CONTENT: Part = {
 };
 
 const PARTS: readonly Part[] = [
-  tool('prettier', 'prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  tool('prettier', 'prettier', 'prettier', [
+    '--check',
+    '--log-level=warn',
+    ...kept('prettier'),
+    '.',
+  ]),
   tool('eslint', 'eslint', 'eslint', [
-    '--config',
-    'src/desk/eslint.config.mjs',
-    '--max-warnings',
-    '0',
+    '--config=src/desk/eslint.config.mjs',
+    '--max-warnings=0',
+    ...kept('eslint'),
     '.',
   ]),
   tool('astro check', 'astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
