@@ -43,7 +43,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       'From 9 November to 16 December 2020 the conditions on Huawei did not apply, by order of a court. A stay decides nothing on the substance, so the stance is kept and marked as stayed. The licence law of January 2020, under which nothing was limited until October, is coded as under review; as case-by-case authorisation it could be coded as restricting.',
     ],
     sources: [
-      'pts-2020-10-20',
+      'pts-2020-12-se',
       'telecompaper-2020-10-20-se',
       'commsupdate-2020-11-10-se',
       'se-kammarratten-2020-12',
@@ -121,7 +121,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
       'The decision of July 2020 was announced as binding while its law followed in November 2021. It is coded as a ban from the announcement, since the scale asks what a government decided; by legal force alone it would be keeping out in practice until then. The start of the review in 2018 is dated October, as a trade body has it; the minister who ordered it spoke of soon after July.',
     ],
     sources: [
-      'uk-dcms-2020-07-14',
+      'hansard-2020-07-14',
       'bbc-2020-07-14',
       'techuk-supply-chain-review',
       'uk-hansard-2019-04-25',
