@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TimelineEvent } from '../domain/event.ts';
+import type { Term } from '../domain/glossary.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Government } from '../domain/position.ts';
 import type { Source } from '../domain/source.ts';
@@ -13,6 +14,7 @@ import { membershipSchema } from './schemas/membership.ts';
 import { governmentSchema } from './schemas/position.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { codeSchema, idSchema } from './schemas/text.ts';
+import { termSchema } from './schemas/term.ts';
 import { validateFile } from './validateFile.ts';
 import { readYaml, type FieldPath, type YamlFile } from './YamlFile.ts';
 
@@ -20,7 +22,7 @@ const CODE_FILE = /^content\/(positions|blocs)\/([A-Z]{3})\.yaml$/;
 const YEAR_FILE = /^content\/events\/(\d{4})\.yaml$/;
 const SOURCE_FILE = /^content\/sources\/[A-Za-z-]+\.yaml$/;
 const PLACES =
-  'content/positions/GBR.yaml, blocs/EUU.yaml, events/2020.yaml, sources/*.yaml, memberships.yaml, clean-network.yaml, exceptions.yaml or corrections.yaml';
+  'content/positions/GBR.yaml, blocs/EUU.yaml, events/2020.yaml, sources/*.yaml, memberships.yaml, clean-network.yaml, exceptions.yaml, glossary.yaml or corrections.yaml';
 
 /** Reads the fact files one by one, holds each to its schema, and gathers what fits and what does not. */
 export class ContentReader {
@@ -32,6 +34,7 @@ export class ContentReader {
   readonly #events: Located<TimelineEvent>[] = [];
   readonly #sources: Located<Source>[] = [];
   readonly #memberships: Located<Membership>[] = [];
+  readonly #terms: Located<Term>[] = [];
   readonly #unread = new Set<string>();
   #cleanNetwork: ContentParts['cleanNetwork'];
   #exceptions: ContentParts['exceptions'];
@@ -46,6 +49,7 @@ export class ContentReader {
       memberships: this.#memberships,
       cleanNetwork: this.#cleanNetwork,
       exceptions: this.#exceptions,
+      terms: this.#terms,
       unread: this.#unread,
     };
   }
@@ -59,6 +63,7 @@ export class ContentReader {
     else if (year !== undefined) this.#readEvents(file, year);
     else if (SOURCE_FILE.test(name)) this.#readSources(file);
     else if (name === 'content/memberships.yaml') this.#readMemberships(file);
+    else if (name === 'content/glossary.yaml') this.#readTerms(file);
     else if (name === 'content/clean-network.yaml') {
       this.#cleanNetwork = this.#whole(file, cleanNetworkSchema);
     } else if (name === 'content/exceptions.yaml') {
@@ -105,6 +110,12 @@ export class ContentReader {
   #readMemberships(file: YamlFile): void {
     this.#readNamed(file, codeSchema, membershipSchema, (code, value) => {
       this.#memberships.push({ file, path: [code], value: { code, ...value } });
+    });
+  }
+
+  #readTerms(file: YamlFile): void {
+    this.#readNamed(file, idSchema, termSchema, (id, value) => {
+      this.#terms.push({ file, path: [id], value: { id, ...value } });
     });
   }
 

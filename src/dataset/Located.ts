@@ -1,6 +1,7 @@
 import type { CleanNetworkClaim } from '../domain/dataset.ts';
 import type { TimelineEvent } from '../domain/event.ts';
 import type { Exceptions } from '../domain/exception.ts';
+import type { Term } from '../domain/glossary.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Government } from '../domain/position.ts';
 import type { Source } from '../domain/source.ts';
@@ -22,6 +23,7 @@ export interface ContentParts {
   readonly memberships: readonly Located<Membership>[];
   readonly cleanNetwork: Located<CleanNetworkClaim> | undefined;
   readonly exceptions: Located<Exceptions> | undefined;
+  readonly terms: readonly Located<Term>[];
   /** Ids of records, and names of files, that could not be read: what they lack is not held against others. */
   readonly unread: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { checkActs } from './checkActs.ts';
 import { checkChanges } from './checkChanges.ts';
 import { checkDeclarations } from './checkDeclarations.ts';
+import { checkGlossary } from './checkGlossary.ts';
 import { checkHistories } from './checkHistories.ts';
 import { checkMemberships } from './checkMemberships.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -16,6 +17,7 @@ export function checkFacts(parts: ContentParts): readonly ContentProblem[] {
     ...checkReferences(parts),
     ...checkMemberships(parts),
     ...checkSources(parts),
+    ...checkGlossary(parts),
   ];
   // A history in disorder, or an event that could not be read, would make good dates look unexplained.
   const isComplete = ![...parts.unread].some((name) => name.startsWith('content/events/'));

@@ -5,6 +5,7 @@ import { exceptionsSchema } from './schemas/exception.ts';
 import { membershipSchema } from './schemas/membership.ts';
 import { governmentSchema } from './schemas/position.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
 import { codeSchema, idSchema } from './schemas/text.ts';
 
 /** A JSON Schema for the files of one kind, by which an editor completes and underlines. */
@@ -25,6 +26,7 @@ const SCHEMAS: readonly (readonly [name: string, files: string, schema: z.ZodTyp
   ['clean-network', 'content/clean-network.yaml', cleanNetworkSchema],
   ['corrections', 'content/corrections.yaml', correctionsSchema],
   ['exceptions', 'content/exceptions.yaml', exceptionsSchema],
+  ['glossary', 'content/glossary.yaml', z.record(idSchema, termSchema)],
 ];
 
 /** Where the schemas are kept, from the project's root. */

@@ -41,6 +41,12 @@ export function readContent(files: ContentFiles): ReadContent {
     cleanNetworkClaim: cleanNetwork.value,
     corrections,
     exceptions: exceptions.value,
+    glossary: new Map(
+      parts.terms
+        .map(({ value }) => value)
+        .sort((a, b) => a.term.localeCompare(b.term, 'en'))
+        .map((term) => [term.id, term]),
+    ),
   };
   return { dataset, warnings: unusedSources(parts) };
 }

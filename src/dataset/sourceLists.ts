@@ -30,6 +30,7 @@ export function sourceLists(parts: ContentParts): readonly Located<readonly Sour
       if (standing) add(entry, [key, 'sources'], standing.sources);
     }
   }
+  for (const entry of parts.terms) add(entry, ['sources'], entry.value.sources);
   if (parts.cleanNetwork) add(parts.cleanNetwork, ['sources'], parts.cleanNetwork.value.sources);
   return lists;
 }

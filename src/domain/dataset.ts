@@ -2,6 +2,7 @@ import { countDirections, differencesBetween, type Difference } from './comparis
 import { compareKnownDates, type Day } from './day.ts';
 import { isSaid, type EventId, type TimelineEvent } from './event.ts';
 import type { Exceptions } from './exception.ts';
+import type { Term, TermId } from './glossary.ts';
 import { isMember, type Group, type Membership } from './membership.ts';
 import {
   changesOf,
@@ -49,6 +50,8 @@ export interface Dataset {
   readonly corrections: readonly Correction[];
   /** Where map and timeline do not meet on the same day, and why. */
   readonly exceptions: Exceptions;
+  /** Terms of the field, in order of name. */
+  readonly glossary: ReadonlyMap<TermId, Term>;
 }
 
 /** Counts of governments by stance. */
@@ -75,6 +78,11 @@ export function eventOf({ events }: Dataset, id: EventId): TimelineEvent {
   const event = events.find((candidate) => candidate.id === id);
   if (!event) throw new RangeError(`no event ${id}`);
   return event;
+}
+
+/** The term of the glossary with that id. Throws RangeError when there is none. */
+export function termOf({ glossary }: Dataset, id: TermId): Term {
+  return known(glossary, id, 'term');
 }
 
 /** The position in force in each coded government on `day`. */

@@ -64,9 +64,9 @@ function factsOfGovernment(government: Government): readonly Fact[] {
   ];
 }
 
-/** Every statement of the record that cites sources: positions, declarations, memberships, events, counts. */
+/** Every statement of the record that cites sources: positions, declarations, memberships, events, counts, terms. */
 export function factsOf(dataset: Dataset): readonly Fact[] {
-  const { governments, blocs, memberships, events, cleanNetworkClaim } = dataset;
+  const { governments, blocs, memberships, events, cleanNetworkClaim, glossary } = dataset;
   return [
     ...[...governments.values(), ...blocs.values()].flatMap(factsOfGovernment),
     ...[...memberships.values()].flatMap(({ code, name, ...state }): Fact[] => {
@@ -90,6 +90,13 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
         term ? [{ owner, label, anchor, sources: term.sources, isCounted: true }] : [],
       );
     }),
+    ...[...glossary.values()].map(({ id, term, sources }): Fact => ({
+      owner: { name: words.glossary, path: '/glossary/', kind: 'other' },
+      label: term,
+      anchor: id,
+      sources,
+      isCounted: false,
+    })),
     ...events.map(({ id, title, date, sources }): Fact => ({
       owner: { name: title, path: eventPath(id), kind: 'event' },
       label: formatDateShort(date),

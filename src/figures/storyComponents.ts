@@ -14,6 +14,7 @@ import SectionHeading from './story/SectionHeading.astro';
 import StanceCounts from './story/StanceCounts.astro';
 import StanceStrips from './story/StanceStrips.astro';
 import Step from './story/Step.astro';
+import Term from './story/Term.astro';
 import Typed from './story/Typed.astro';
 
 /** What a story may name without importing it, and what stands in for Markdown's own tags. */
@@ -34,5 +35,6 @@ export const storyComponents = {
   StanceCounts,
   StanceStrips,
   Step,
+  Term,
   Typed,
 } as const;

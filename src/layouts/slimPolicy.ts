@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
-const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gi;
+// Those with a source stand in a file of their own.
+const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/gi;
 const HASH = / 'sha256-([A-Za-z0-9+/=]+)'/g;
 
 /** `html` with a policy that names only hashes of what stands in it. */
@@ -21,14 +22,17 @@ export function withSlimPolicy(html: string): string {
   });
 }
 
-/** Takes hashes of scripts and styles that an embed does not have out of its policy: half a KiB each. */
+/**
+ * Takes hashes of scripts and styles that a page does not have out of its policy, half a KiB of them in places.
+ * Frozen editions stay as they were released.
+ */
 export function slimPolicy(): AstroIntegration {
   return {
     name: 'slim-policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of globSync('embed/v1/**/*.html', { cwd: root })) {
+        for (const file of globSync('**/*.html', { cwd: root, exclude: ['archive/**'] })) {
           const html = readFileSync(join(root, file), 'utf8');
           const slim = withSlimPolicy(html);
           if (slim !== html) writeFileSync(join(root, file), slim);

@@ -26,6 +26,8 @@ export const methodWords = {
   rule: 'What a government did',
   example: 'An example from the data',
   rules: 'Rules that hold throughout',
+  terms: 'What terms such as core network or golden power mean stands in the',
+  glossary: 'glossary',
   ruleList: [
     'The state’s act counts. What operators choose never moves a stance; it is marked and said in the country’s history.',
     'Where an act names no vendor, it is coded by what it does to Huawei, and the history says that it names none.',

@@ -44,6 +44,7 @@ export const sourceWords = {
   uncited: 'cited nowhere',
   noAddress: 'no public address',
   insecure: 'without encryption',
+  glossary: 'Glossary',
   cleanNetwork: 'Clean Network count',
   declaration: 'declaration',
   after: 'after 2020',

@@ -133,6 +133,15 @@ sources: [paper-2009]
 `,
   'content/corrections.yaml': `[]
 `,
+  'content/glossary.yaml': `core:
+  term: core
+  also: [heart]
+  says: The middle of a network. It is small.
+  sources: [gazette-2019]
+rim:
+  term: rim
+  says: The outer part of a network.
+`,
   'content/exceptions.yaml': `changes: []
 events:
   - event: avalon-arrests-manager

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { compareKnownDates, parseKnownDate, type KnownDate } from '../../src/domain/day.ts';
 import type { TimelineEvent } from '../../src/domain/event.ts';
+import type { Term } from '../../src/domain/glossary.ts';
 import type { Membership } from '../../src/domain/membership.ts';
 import type { Government, Position } from '../../src/domain/position.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -86,6 +87,7 @@ interface Parts {
   readonly events?: readonly TimelineEvent[];
   readonly sources?: readonly Source[];
   readonly memberships?: readonly Membership[];
+  readonly terms?: readonly Term[];
 }
 
 function byKey<Key extends string, Value extends Readonly<Record<Key, string>>>(
@@ -102,6 +104,7 @@ export function inventedDataset({
   events = [],
   sources = [],
   memberships = [],
+  terms = [],
 }: Parts): Dataset {
   const named = new Set(memberships.map(({ code }) => code));
   const missing = governments.filter(({ code }) => !named.has(code));
@@ -117,5 +120,6 @@ export function inventedDataset({
     cleanNetworkClaim: { date: '2021-01-14', says: 'many', by: 'someone', sources: ['s1'] },
     corrections: [],
     exceptions: { changes: [], events: [], declarations: [] },
+    glossary: byKey(terms, 'id'),
   };
 }

@@ -21,7 +21,7 @@ share: How two neighbours answered one question.
 related: [the-port]
 ---
 
-On 11 February 2020 a minister of <Country code="AAA" /> said that the cable stays.<Cite id="a1" />
+On 11 February 2020 a minister of <Country code="AAA" /> said that the <Term id="sea-cable">cable</Term> stays.<Cite id="a1" />
 
 ## What was said
 
@@ -105,4 +105,7 @@ export const STORY_DATASET: Dataset = inventedDataset({
     event('cable-laid', '2019-05-01', { countries: ['BBB'] }),
   ],
   sources: ['a1', 'b1', 'e1', 'm1'].map((id) => source(id)),
+  terms: [
+    { id: 'sea-cable', term: 'sea cable', also: [], says: 'It lies in the sea.', sources: [] },
+  ],
 });

@@ -24,6 +24,13 @@ export const FACT_MISTAKES: readonly StoryMistake[] = [
     remedy: 'Use <Event>',
   },
   {
+    mistake: 'an unknown term',
+    typed: ['<Term id="sea-cable">', '<Term id="see-cable">'],
+    line: 11,
+    says: 'no term “see-cable”',
+    remedy: 'Did you mean “sea-cable”?',
+  },
+  {
     mistake: 'an unknown country',
     typed: ['<Country code="AAA" />', '<Country code="AAB" />'],
     line: 11,

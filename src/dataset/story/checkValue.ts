@@ -138,6 +138,13 @@ export function checkValue(kind: PropKind, value: string, to: Known): Objection 
         `no picture “${value}”.`,
         'Put the file into content/stories/images/, or correct the name.',
       );
+    case 'term':
+      return known(
+        value,
+        dataset.glossary.keys(),
+        `no term “${value}”.`,
+        'Add it to content/glossary.yaml, or correct the id.',
+      );
     case 'text':
       return value.trim() === ''
         ? { message: 'is empty.', remedy: 'Write it in a few words.' }

@@ -11,6 +11,7 @@ export type PropKind =
   | 'map'
   | 'day'
   | 'date'
+  | 'term'
   | 'text'
   | 'picture'
   | 'flag';
@@ -84,5 +85,6 @@ export const STORY_ELEMENTS: Readonly<Record<string, ElementSpec>> = {
     props: { on: one('day'), country: maybe('country'), view: maybe('view') },
     within: 'Scrolly',
   },
+  Term: { props: { id: one('term') } },
   Typed: { props: { why: one('text') } },
 };
