@@ -37,6 +37,7 @@ export type Pick = <Value>(values: readonly Value[]) => Value;
 type Spoil = (place: Place, pick: Pick) => Spoiled;
 
 const POSITIONS = /^content\/positions\//;
+const GLOSSARY = /^content\/glossary\.yaml$/;
 /** Files of events. */
 export const EVENTS = /^content\/events\//;
 /** Files of sources. */
@@ -161,7 +162,8 @@ export const RECIPES: Readonly<Record<Exclude<CorruptionKind, 'doubled id'>, Rec
     spoil: (place, pick) => replaced(place, pick(['2020-02-30', '2019-02-30', "'2016-02-30'"])),
   },
   'missing source': {
-    fits: (place) => /^\s+sources:/.test(line(place)),
+    // A term needs none while it states no fact.
+    fits: (place) => !GLOSSARY.test(place.file) && /^\s+sources:/.test(line(place)),
     spoil: (place, pick) => {
       if (pick([true, false])) return replaced(place, '[]');
       const { lines, at } = place;
