@@ -44,6 +44,8 @@ export interface TimelineEvent {
   /** The countries it concerns. */
   readonly countries: readonly CountryCode[];
   readonly importance: Importance;
+  /** Present on the few that the home page names as turning points: an editor's choice. */
+  readonly isTurningPoint?: true;
   readonly claim?: Claim;
   readonly sources: readonly SourceId[];
   readonly confidence: Confidence;

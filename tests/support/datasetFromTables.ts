@@ -57,11 +57,12 @@ function government(row: Row, tables: Rows) {
 }
 
 function event(row: Row, claims: readonly Row[]) {
-  const { day: _day, date, source_ids, ...rest } = row;
+  const { day: _day, date, source_ids, is_turning_point, ...rest } = row;
   const claim = claims.find(({ event_id }) => event_id === row['id']);
   return present({
     ...rest,
     date: knownDate(date),
+    isTurningPoint: is_turning_point === true ? true : undefined,
     sources: source_ids,
     claim: claim && {
       says: claim['says'],

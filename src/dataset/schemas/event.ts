@@ -23,6 +23,10 @@ export const eventSchema = z
     actors: z.array(z.string()).min(1, { error: 'names nobody.' }),
     countries: z.array(codeSchema).min(1, { error: 'names no country.' }),
     importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    isTurningPoint: z
+      .literal(true)
+      .optional()
+      .describe('The home page names it among the few days that changed the picture.'),
     claim: claimSchema.optional(),
     sources: sourceIdsSchema,
     confidence: z.enum(CONFIDENCES),

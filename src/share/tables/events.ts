@@ -71,6 +71,14 @@ export const events = defineTable<TimelineEvent>({
       valueOf: ({ importance }) => importance,
     },
     {
+      name: 'is_turning_point',
+      type: 'boolean',
+      description:
+        'True for the few that the home page names as turning points. An editor’s choice.',
+      constraints: { required: true },
+      valueOf: ({ isTurningPoint }) => isTurningPoint === true,
+    },
+    {
       name: 'confidence',
       type: 'string',
       description: 'How sure it is that this happened as told; for a claim, that it was made.',
