@@ -7,6 +7,7 @@ import { readContentFiles } from '../../src/dataset/readContentFiles.ts';
 import { ROOT } from '../../src/desk/node.mjs';
 import { dataFiles, type DataFile } from '../../src/share/dataFiles.ts';
 import { datapackageOf, PROFILE } from '../../src/share/datapackage.ts';
+import { againstDataPackage, againstTabularResource } from '../support/profiles.ts';
 
 /** A full address, or a path that is not absolute and does not climb. */
 const PATH = /^((?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).)*|(http|ftp)s?:\/\/.*)$/;
@@ -143,6 +144,28 @@ describe('datapackage.json', () => {
   test('fits the standard', () => {
     const result = descriptor.safeParse(made);
     expect(result.error ? z.prettifyError(result.error) : '').toBe('');
+  });
+
+  test('fits the published profiles, which refuse a broken one', () => {
+    expect(againstDataPackage(made)).toEqual([]);
+    const { resources, ...whole } = descriptor.parse(made);
+    const tables = resources.filter(({ schema: described }) => described);
+    expect(tables.length).toBeGreaterThan(10);
+    expect(tables.flatMap((table) => againstTabularResource(table))).toEqual([]);
+
+    expect(againstDataPackage(whole)).toEqual([" should have required property 'resources'"]);
+    const [first] = tables;
+    const [field, ...rest] = first?.schema?.fields ?? [];
+    const broken = (changes: object): object => ({ ...first, ...changes });
+    for (const refused of [
+      broken({ name: 'Positions of all' }),
+      broken({ hash: 'none' }),
+      broken({ profile: 'tabular' }),
+      broken({ schema: { fields: [{ ...field, type: 'day' }, ...rest] } }),
+      broken({ schema: { ...first?.schema, primaryKey: 7 } }),
+    ]) {
+      expect(againstTabularResource(refused)).not.toEqual([]);
+    }
   });
 
   test('describes every file, columns in the order of the header', () => {
