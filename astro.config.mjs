@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { drawnCharts } from './src/charts/drawn/drawnCharts.ts';
 import { contentGuard } from './src/dataset/contentGuard.ts';
 import { storyDays } from './src/dataset/storyDays.ts';
 import { hostFiles } from './src/desk/hostFiles.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
     hostFiles(),
   ],
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), drawnCharts()],
     environments: {
       client: {
         build: {

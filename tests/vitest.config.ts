@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { drawnCharts } from '../src/charts/drawn/drawnCharts.ts';
 
 /** A kind of test: its folder, and how long one test may take. Contract tests may build a site. */
 function project(name: string, testTimeout: number) {
@@ -11,7 +12,7 @@ function project(name: string, testTimeout: number) {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
-  plugins: [svelte({ configFile: false })],
+  plugins: [drawnCharts(), svelte({ configFile: false })],
   test: {
     environment: 'node',
     // Sheets that drawings read as text would else be empty.

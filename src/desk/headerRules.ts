@@ -49,7 +49,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { path: '/_astro/*.*', headers: IMMUTABLE },
   { path: '/embed/v1/*', headers: EMBEDDABLE },
-  { path: '/embed/v1/host.*.js', headers: IMMUTABLE },
+  { path: '/embed/v1/*.*.js', headers: IMMUTABLE },
   { path: '/archive/*', headers: EMBEDDABLE },
   { path: '/archive/*/_astro/*.*', headers: IMMUTABLE },
 ];

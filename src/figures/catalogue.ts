@@ -1,5 +1,7 @@
 // The charts that stand in other people's pages: each has a route under /embed/v1/, held by a test.
-import { DEFAULT_VIEW } from '../charts/viewState.ts';
+import { DEFAULT_VIEW, parseView, type View } from '../charts/viewState.ts';
+import { EVENT_KINDS } from '../domain/event.ts';
+import { WHOLE } from '../geometry/timeScale.ts';
 import type { EmbedState, StateName } from '../share/embedProtocol.ts';
 import { embedWords, type EmbedChart } from '../words/embed.ts';
 
@@ -18,6 +20,11 @@ export interface CatalogueEntry {
   readonly defaults: EmbedState;
 }
 
+const { on, group, from, to } = DEFAULT_VIEW;
+/** All events of the magnified years. */
+const EVENTS = { kind: EVENT_KINDS.join(','), importance: '3', from, to };
+const EXPLORER = { livePath: '/explore/', open: embedWords.open };
+
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     chart: 'map',
@@ -25,15 +32,54 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     livePath: '/',
     open: embedWords.openMap,
     reads: ['on', 'vs', 'country', 'group', 'view'],
-    defaults: { on: DEFAULT_VIEW.on, group: DEFAULT_VIEW.group, view: 'europe' },
+    defaults: { on, group, view: 'europe' },
+  },
+  {
+    chart: 'timeline',
+    title: embedWords.titles.timeline,
+    ...EXPLORER,
+    reads: ['on', 'country', 'kind', 'importance', 'from', 'to'],
+    defaults: { on, ...EVENTS },
+  },
+  {
+    chart: 'strips',
+    title: embedWords.titles.strips,
+    ...EXPLORER,
+    reads: ['on', 'country', 'group'],
+    defaults: { on, group },
+  },
+  {
+    chart: 'counts',
+    title: embedWords.titles.counts,
+    ...EXPLORER,
+    reads: ['on', 'group', 'from', 'to'],
+    defaults: { on, group, ...WHOLE },
+  },
+  {
+    chart: 'explorer',
+    title: embedWords.titles.explorer,
+    ...EXPLORER,
+    reads: ['on', 'vs', 'country', 'group', 'view', 'kind', 'importance', 'from', 'to'],
+    defaults: { on, group, view: 'europe', ...EVENTS },
+  },
+  {
+    // One for each government: its code stands in the path, and title and live page are its own.
+    chart: 'country',
+    title: embedWords.titles.anyCountry,
+    livePath: '/countries/',
+    open: embedWords.openDossier,
+    reads: ['on'],
+    defaults: { on },
   },
 ];
 
-/** The entry of a chart. Throws RangeError for a chart that has no embed. */
-export function catalogued(chart: EmbedChart): CatalogueEntry {
+/** The entry of a chart, with its defaults as a view. Throws RangeError for a chart that has no embed. */
+export function catalogued<Chart extends EmbedChart>(
+  chart: Chart,
+): CatalogueEntry & { readonly chart: Chart; readonly view: View } {
   const entry = CATALOGUE.find((candidate) => candidate.chart === chart);
   if (!entry) throw new RangeError(`no embed of the chart “${chart}”`);
-  return entry;
+  return { ...entry, chart, view: parseView(new URLSearchParams(entry.defaults), () => true).view };
 }
 
 /** The state drawn at build, as a query without its question mark. */

@@ -15,6 +15,7 @@ import { connectMenu } from './connectMenu.ts';
 interface EmbedInput {
   /** Holds the view of the embed's charts; its address is never written. */
   readonly view: SharedView;
+  /** What is shown where the address is silent. */
   readonly defaults: View;
   readonly isCountry: (code: CountryCode) => boolean;
 }
@@ -23,6 +24,8 @@ export interface ConnectedEmbed {
   /** The chart shows what was asked for. */
   readonly ready: () => void;
   readonly warn: (code: string, names?: string) => void;
+  /** Says that the reader chose an event. */
+  readonly selectEvent: (event: string) => void;
 }
 
 /** The view as messages carry it: only what differs from `defaults`, and the day. */
@@ -35,6 +38,7 @@ export function connectEmbed({ view, defaults, isCountry }: EmbedInput): Connect
   const root = document.documentElement;
   const frame = document.querySelector<HTMLElement>('[data-embed-root]');
   if (!frame) throw new RangeError('the document is no embed');
+  const reads = (root.dataset['reads'] ?? '').split(' ');
   const readOwn = (): URLSearchParams => readParameters(location.search, location.hash);
   const { options, rejected } = readOptions(readOwn());
   const theme = (text: string | undefined): void => {
@@ -45,6 +49,8 @@ export function connectEmbed({ view, defaults, isCountry }: EmbedInput): Connect
     host.tell({ type: 'warning', code, names });
   };
   const show = (parameters: URLSearchParams, others: readonly string[] = []): void => {
+    // What another chart reads is none of this one's business.
+    for (const name of VIEW_PARAMETERS) if (!reads.includes(name)) parameters.delete(name);
     const parsed = parseView(parameters, isCountry, defaults);
     view.rejected = [...parsed.rejected, ...others] as readonly ViewParameter[];
     const none = Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, undefined]));
@@ -67,7 +73,11 @@ export function connectEmbed({ view, defaults, isCountry }: EmbedInput): Connect
 
   let said = formatView(view.current, defaults);
   let { country } = view.current;
-  connectMenu(frame, () => formatView(view.current, defaults));
+  connectMenu(
+    frame,
+    () => formatView(view.current, defaults),
+    () => view.current,
+  );
   view.subscribe(() => {
     const now = formatView(view.current, defaults);
     if (now === said) return;
@@ -84,8 +94,12 @@ export function connectEmbed({ view, defaults, isCountry }: EmbedInput): Connect
   });
   return {
     warn,
+    selectEvent: (event) => {
+      host.tell({ type: 'select', event });
+    },
     ready: () => {
       delete root.dataset['asked'];
+      delete root.dataset['waits'];
       host.ready();
     },
   };

@@ -3,19 +3,25 @@ import { connectEmbed } from './connectEmbed.ts';
 import { detailsFrom } from '../charts/map/CountryDetails.ts';
 import { MapController } from '../charts/map/MapController.ts';
 import { PlateSwitch } from '../charts/map/PlateSwitch.ts';
-import { SharedView } from '../charts/SharedView.ts';
+import { joinView, type SharedView } from '../charts/SharedView.ts';
 import { DEFAULT_VIEW } from '../charts/viewState.ts';
 import type { MapView } from '../domain/mapView.ts';
 import { isMapView } from '../domain/mapView.ts';
 import { embedSays } from '../words/embed.ts';
 import { mapSays } from '../words/map.ts';
 
+interface StartedMap {
+  readonly view: SharedView;
+  /** Says to the host that the reader chose an event, in a chart beside the map. */
+  readonly selectEvent: (event: string) => void;
+}
+
 /** Brings the embedded map in `frame` to life. Its view is the address's and the host's. */
-export function startMapEmbed(frame: HTMLElement): void {
+export function startMapEmbed(frame: HTMLElement): StartedMap {
   const map = frame.querySelector<HTMLElement>('[data-chart="map"]');
   const defs = frame.querySelector('.outline-defs defs');
   if (!map || !defs) throw new RangeError('the embed has no map');
-  const view = new SharedView(DEFAULT_VIEW, 'none');
+  const view = joinView('embed', DEFAULT_VIEW, 'none');
   const plates = new PlateSwitch(map, defs, frame.dataset['outlines'] ?? '');
   const controller = new MapController(map, view.current, {
     onmove: (change) => {
@@ -70,4 +76,5 @@ export function startMapEmbed(frame: HTMLElement): void {
     delete map.dataset['stale'];
     embed.ready();
   });
+  return { view, selectEvent: embed.selectEvent };
 }

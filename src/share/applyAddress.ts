@@ -1,7 +1,7 @@
 /**
  * Sets theme, ground and what is left out on the root before anything is painted, and holds the chart
- * back (`data-asked`) where the address asks for another state than the one drawn (`data-drawn`). Runs
- * inline in the head, written out by `inlineScript`: it may use nothing from outside its body.
+ * back (`data-asked`) where the address asks, by a name that the chart reads (`data-reads`), for another
+ * state than the one drawn (`data-drawn`). Runs inline in the head, written out by `inlineScript`: it may use nothing from outside its body.
  */
 export function applyAddress(): void {
   const root = document.documentElement;
@@ -20,7 +20,7 @@ export function applyAddress(): void {
     if (value && options[name]?.split(' ').includes(value)) root.dataset[name] = value;
   }
   const drawn = new URLSearchParams(root.dataset['drawn']);
-  'on vs country group view kind importance from to'.split(' ').forEach((name) => {
+  (root.dataset['reads'] ?? '').split(' ').forEach((name) => {
     const value = asked.get(name);
     if (value && value !== drawn.get(name)) root.dataset['asked'] = '';
   });

@@ -12,6 +12,7 @@ export const embedWords = {
     counts: 'How many allies held which position on Huawei: a chart',
     explorer: 'Who stood where on Huawei, and what happened: map and timeline',
     country: (name: string) => `${name} and Huawei: its positions, 2009–2020`,
+    anyCountry: 'A government and Huawei: its positions, 2009–2020',
   },
   source: (count: number) => `The Huawei Question. ${count} sources.`,
   borders: 'Borders: Natural Earth, de facto.',
@@ -21,6 +22,7 @@ export const embedWords = {
   noScripts: (on: Day) =>
     `Scripts are off: this shows ${formatDayShort(on)}, whatever day was asked for.`,
   still: 'The same as a picture',
+  yearEnds: 'Pictures of other days, each year’s end:',
   menu: 'Share and reuse',
   copy: 'Copy link',
   address: 'Address of this view',

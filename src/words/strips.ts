@@ -44,6 +44,7 @@ function rest(period: Period, format: (day: Day) => string): readonly string[] {
 
 /** Words of the strips chart and of a single strip. */
 export const stripWords = {
+  embedTitle: 'Every change of position on Huawei, 2009–2020',
   country: 'Country',
   periods: 'Positions, in order of time',
   sortBy: 'Sort by',

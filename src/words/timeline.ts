@@ -3,6 +3,7 @@ import { formatDayShort, type Day } from '../domain/day.ts';
 /** Every word of the timeline's interface. Dates and kinds are the domain's. */
 export const timelineWords = {
   title: 'What was said, and what was done',
+  embedTitle: 'What was said on Huawei, and what was done',
   said: 'Said, above',
   done: 'Done, below',
   /** Under the list's own word, "law and courts", too long for the key. */

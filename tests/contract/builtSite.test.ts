@@ -19,6 +19,11 @@ const BUDGETS: readonly {
   { path: '/', reach: 'first view', total: 160, js: 30, font: 56 },
   { path: '/', reach: 'whole page', total: 172, js: 38, font: 56 },
   { path: '/embed/v1/map/', reach: 'first view', total: 34, js: 16, font: 0 },
+  { path: '/embed/v1/timeline/', reach: 'first view', total: 40, js: 16, font: 0 },
+  { path: '/embed/v1/strips/', reach: 'first view', total: 28, js: 14, font: 0 },
+  { path: '/embed/v1/counts/', reach: 'first view', total: 22, js: 12, font: 0 },
+  { path: '/embed/v1/explorer/', reach: 'first view', total: 62, js: 22, font: 0 },
+  { path: '/embed/v1/country/gbr/', reach: 'first view', total: 18, js: 8, font: 0 },
 ];
 
 describe('the built site', () => {

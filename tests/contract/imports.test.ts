@@ -35,7 +35,13 @@ const DOORS: Readonly<Record<string, Doors>> = {
     packages: ['astro', 'node', 'yaml', 'fastest-levenshtein', 'satteri'],
     outside: ['content'],
   },
-  charts: { rooms: ['domain', 'geometry', 'words'], types: ['atlas'], packages: ['svelte'] },
+  charts: {
+    rooms: ['charts/drawn', 'domain', 'geometry', 'words'],
+    types: ['atlas'],
+    packages: ['svelte'],
+  },
+  // Compiles charts to text while the site is built, and what such a chart needs in a browser.
+  'charts/drawn': { rooms: [], packages: ['node', 'svelte'] },
   // Its bundler makes host.js and the scripts that stand inline in embeds; none of it reaches a browser.
   share: { rooms: ['domain', 'styles'], packages: ['node', 'rolldown'] },
   // Reads a chart's markup and its sheets while the site is built, and writes a file that stands alone.
@@ -51,6 +57,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
     rooms: [
       'components',
       'charts',
+      'charts/drawn',
       'share',
       'atlas',
       'geometry',

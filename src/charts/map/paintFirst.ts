@@ -1,7 +1,7 @@
 /**
  * Paints a drawn map for the day of the address before it is first seen: stances, names, rings, date and
  * knob. Counts and changes, which it does not work out, are hidden (`data-stale`) until the controller
- * has them. Where more than the day and the country is asked for, it leaves the chart held back. Runs
+ * has them; so is a chart beside it (`data-waits`). Where more than the day and the country is asked for, it leaves the chart held back. Runs
  * inline after the drawing, written out as text: it may use nothing from outside its body.
  */
 export function paintFirst(): void {
@@ -18,6 +18,7 @@ export function paintFirst(): void {
   // Another plate has yet to be fetched, and a filter is the controller's to apply.
   if (isOther('group') || isOther('view')) return;
   delete root.dataset['asked'];
+  root.dataset['waits'] = '';
   const on = asked.get('on') ?? '';
   const first = Date.parse('2009-01-01');
   const time = Date.parse(on);

@@ -1,11 +1,9 @@
-import type { PlacedEvent } from '../../geometry/placeEvents.ts';
-
 /**
  * The event a key leads to from `id`: left and up to the one before, right and down to the one after, Home and
  * End to the ends. Undefined for any other key and past either end. `placed` runs from left to right.
  */
 export function nextMark(
-  placed: readonly PlacedEvent[],
+  placed: readonly { readonly event: { readonly id: string } }[],
   id: string,
   key: string,
 ): string | undefined {
