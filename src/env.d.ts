@@ -6,9 +6,3 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
-
-// The component compiled to text, by src/charts/drawn/drawnCharts.ts.
-declare module '*.svelte?drawn' {
-  const component: import('./charts/drawn/textRuntime.ts').DrawnComponent;
-  export default component;
-}
