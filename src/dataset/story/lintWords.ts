@@ -1,27 +1,6 @@
+import { LOADED_WORDS } from './loadedWords.ts';
 import type { StoryFile, StoryProblem } from './StoryFile.ts';
-import { textOf, walk } from './StoryNode.ts';
-
-/** Words that judge, with what a neutral sentence says instead. */
-const LOADED: readonly (readonly [form: RegExp, instead: string])[] = [
-  [/\bregimes?\b/i, 'government'],
-  [/\bcommunist(?: party)? china\b/i, 'China'],
-  [/\bred china\b/i, 'China'],
-  [/\b(?:tech|telecoms?) giant\b/i, 'company'],
-  [/\bso-called\b/i, 'the name without it, or who calls it so'],
-  [/\bnotorious(?:ly)?\b/i, 'what happened, with its source'],
-  [/\bcontroversial\b/i, 'who disputes it, and why'],
-  [/\bcrack(?:ed|s)? ?down\b/i, 'what was decided'],
-  [
-    /\b(?:cav(?:ed|es|ing)|kowtow(?:ed|s|ing)?|bow(?:ed|s|ing)? to|capitulat\w+)\b/i,
-    'changed its decision',
-  ],
-  [/\b(?:bull(?:y|ied|ying)|strong-arm\w*|arm-twist\w*)\b/i, 'urged, or warned of'],
-  [/\b(?:bombshell|shocking|explosive|damning)\b/i, 'what was said, by whom'],
-  [/(?<!\b(?:is|are|was|were|be|been) )\badmit(?:s|ted|ting)?\b/i, 'said'],
-  [/\b(?:obviously|clearly|of course|undoubtedly)\b/i, 'nothing: let the source say it'],
-  [/\bhawk(?:s|ish)?\b/i, 'what they argued for'],
-  [/\bspy firm\b/i, 'company'],
-];
+import { textOf, walk, type StoryNode } from './StoryNode.ts';
 
 /** Allegations that need somebody who makes them. */
 const ALLEGED =
@@ -37,18 +16,7 @@ export function lintWords(file: StoryFile): readonly StoryProblem[] {
   const paragraphs = [...walk(file.tree)].filter(({ type }) => type === 'paragraph');
   return paragraphs.flatMap((paragraph) => {
     const text = textOf(paragraph);
-    const loaded = LOADED.flatMap(([form, instead]) => {
-      const found = form.exec(text)?.[0];
-      return found === undefined
-        ? []
-        : [
-            file.warning(
-              paragraph,
-              `“${found}” judges.`,
-              `Say ${instead}; keep the word only in somebody’s quoted speech.`,
-            ),
-          ];
-    });
+    const loaded = [...walk(paragraph)].flatMap((node) => loadedIn(file, node));
     const alleged = text
       .split(/(?<=[.!?]”?) /)
       .filter((sentence) => ALLEGED.test(sentence) && !ATTRIBUTED.test(sentence))
@@ -60,5 +28,20 @@ export function lintWords(file: StoryFile): readonly StoryProblem[] {
         ),
       );
     return [...loaded, ...alleged];
+  });
+}
+
+/** The words that judge in a text node, each at its place. */
+function loadedIn(file: StoryFile, node: StoryNode): readonly StoryProblem[] {
+  if (node.type !== 'text') return [];
+  return LOADED_WORDS.flatMap(({ form, instead }) => {
+    const found = form.exec(node.value ?? '');
+    if (!found) return [];
+    const problem = file.problemAt(
+      (node.position?.start.offset ?? 0) + found.index,
+      `“${found[0]}” judges.`,
+      `Say ${instead}; keep the word only in somebody’s quoted speech.`,
+    );
+    return [{ ...problem, isWarning: true as const }];
   });
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkStories } from '../../../src/dataset/checkStories.ts';
 import type { ContentProblem } from '../../../src/dataset/ContentError.ts';
+import { LOADED_WORDS } from '../../../src/dataset/story/loadedWords.ts';
+import { typedNumbers } from '../../../src/dataset/story/typedNumbers.ts';
 import { FACT_MISTAKES } from '../../support/storyFactMistakes.ts';
 import { FORM_MISTAKES } from '../../support/storyFormMistakes.ts';
+import { WORD_MISTAKES } from '../../support/storyWordMistakes.ts';
 import { OTHER_STORY, STORY, STORY_DATASET, STORY_NAME } from '../../support/inventedStory.ts';
 
 const OTHER_NAME = 'content/stories/the-port.mdx';
@@ -14,7 +17,7 @@ function check(text: string, more: readonly (readonly [string, string])[] = []) 
   return { problems, warnings, all: [...problems, ...warnings] };
 }
 
-const MISTAKES = [...FORM_MISTAKES, ...FACT_MISTAKES];
+const MISTAKES = [...FORM_MISTAKES, ...FACT_MISTAKES, ...WORD_MISTAKES];
 
 function matching(problems: readonly ContentProblem[], says: string): ContentProblem | undefined {
   return problems.find(({ message }) => message.includes(says));
@@ -31,7 +34,7 @@ describe('the check of stories', () => {
 
   test.each(MISTAKES)(
     'tells of $mistake',
-    ({ typed: [right, wrong], line, says, remedy, isWarning }) => {
+    ({ typed: [right, wrong], line, column, says, remedy, isWarning }) => {
       expect(STORY).toContain(right);
       const text = STORY.replace(right, wrong);
       const { all, warnings } = check(text);
@@ -40,7 +43,7 @@ describe('the check of stories', () => {
       expect(problem?.file).toBe(STORY_NAME);
       expect(problem?.remedy).toContain(remedy);
       expect(warnings.some((warning) => warning === problem)).toBe(isWarning === true);
-      expect(problem?.line).toBe(line);
+      expect([problem?.line, problem?.column]).toEqual([line, column]);
     },
   );
 
@@ -80,4 +83,35 @@ describe('the check of stories', () => {
     const { problems } = check('Only text.<Cite id="s1" />\n');
     expect(problems[0]).toMatchObject({ line: 1, message: 'has no front matter.' });
   });
+
+  test.each([
+    ['twenty-one allies', 21],
+    ['34 EU countries', 34],
+    ['Nineteen other European governments', 19],
+    ['eleven had banned it', 11],
+  ])('reads “%s” as a number of governments', (text, value) => {
+    expect(typedNumbers(`By then ${text}.`)).toMatchObject([{ value, index: 8 }]);
+  });
+
+  test.each(['two answers', 'four of the networks', '5G allies', 'one ally', 'two had doubts'])(
+    'takes “%s” for no number of governments',
+    (text) => {
+      expect(typedNumbers(text)).toEqual([]);
+    },
+  );
+
+  test.each(LOADED_WORDS)(
+    'asks about “$word” and says what to write instead',
+    ({ word, instead }) => {
+      const { warnings } = check(
+        STORY.replace('It carries light.', `It was ${word}.`.replace('was admitted', 'admitted')),
+      );
+      expect(warnings).toMatchObject([
+        {
+          message: expect.stringContaining(word) as string,
+          remedy: expect.stringContaining(instead) as string,
+        },
+      ]);
+    },
+  );
 });
