@@ -27,7 +27,7 @@ export const NEW_OPTIONS: Readonly<Record<NewKind, Readonly<Record<string, Optio
   event: {
     date: needed(`when it happened: ${DATE}`, '2020-07-14'),
     country: needed('codes of the countries it concerns, parted by commas', 'GBR'),
-    source: needed('ids of sources in content/sources/, parted by commas', 'uk-dcms-2020-07-14'),
+    source: needed('ids of sources in content/sources/, parted by commas', 'hansard-2020-07-14'),
     kind: maybe(`${EVENT_KINDS.join(', ')}; diplomacy unless it says otherwise`, 'claim'),
     by: maybe('for a claim, a denial or a finding: who says it', '"A US official"'),
     'disputed-by': maybe('for these too: who disputes it, or “no denial found”', 'Huawei'),

@@ -9,7 +9,7 @@ import {
 } from '../../src/dataset/readContentFiles.ts';
 import { STORY_ELEMENTS } from '../../src/dataset/story/storyElements.ts';
 import { ROOT } from '../../src/desk/node.mjs';
-import { NEW_KINDS, usageOf } from '../../src/words/newContent.ts';
+import { NEW_KINDS, NEW_OPTIONS, usageOf } from '../../src/words/newContent.ts';
 import { readPage } from '../support/html.ts';
 
 const dataset = parseContent(readContentFiles(ROOT));
@@ -84,6 +84,12 @@ describe('the editors’ guide', () => {
       expect(text).toContain(command);
       if (kind !== 'story') for (const option of options) expect(text).toContain(option.trim());
     }
+  });
+
+  test('shows commands with sources that are there', () => {
+    const shown = NEW_KINDS.flatMap((kind) => NEW_OPTIONS[kind]['source']?.example ?? []);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const id of shown) expect(dataset.sources.has(id), id).toBe(true);
   });
 
   test('names file and line of a mistake in an example', () => {

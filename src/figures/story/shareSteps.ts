@@ -1,4 +1,4 @@
-// Beside each step's date a button that hands out the address of that step: to the system's own sheet on a touch
+// Under each step a button that hands out the address of that step: to the system's own sheet on a touch
 // screen, else to the clipboard. Without either there is none, and the date itself is the link.
 import { storyWords } from '../../words/story.ts';
 
@@ -27,7 +27,7 @@ function addButton(step: HTMLElement): void {
     if (canShare()) void navigator.share({ title: document.title, url }).catch(() => undefined);
     else void navigator.clipboard.writeText(url).then(tell);
   });
-  step.querySelector('.step-state')?.after(button);
+  step.append(button);
 }
 
 if (canShare() || 'clipboard' in navigator) {
