@@ -2,6 +2,7 @@ import { checkExamples } from './checkExamples.ts';
 import { checkStories } from './checkStories.ts';
 import { ContentError, type ContentProblem } from './ContentError.ts';
 import { readContent } from './parseContent.ts';
+import { citedIn } from './story/citedIn.ts';
 import { readContentFiles, readExampleFiles, readStoryFiles } from './readContentFiles.ts';
 
 /** What is wrong with the facts and the stories, and what is only worth a look. */
@@ -25,9 +26,12 @@ export function reportOn(root: string): ContentReport {
     const files = readStoryFiles(root);
     const stories = checkStories(files, dataset);
     const examples = checkExamples(new Map([...files, ...readExampleFiles(root)]), dataset);
+    const cited = citedIn(files);
+    // A record that only a story cites is in use; its field is its id.
+    const unused = warnings.filter(({ field }) => !cited.has(field));
     return {
       problems: [...stories.problems, ...examples.filter(({ isWarning }) => !isWarning)],
-      warnings: [...warnings, ...stories.warnings, ...examples.filter((it) => it.isWarning)],
+      warnings: [...unused, ...stories.warnings, ...examples.filter((it) => it.isWarning)],
     };
   } catch (error) {
     if (error instanceof ContentError) return { problems: error.problems, warnings: [] };

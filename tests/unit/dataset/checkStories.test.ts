@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkStories } from '../../../src/dataset/checkStories.ts';
 import type { ContentProblem } from '../../../src/dataset/ContentError.ts';
+import { citedIn } from '../../../src/dataset/story/citedIn.ts';
 import { LOADED_WORDS } from '../../../src/dataset/story/loadedWords.ts';
 import { typedNumbers } from '../../../src/dataset/story/typedNumbers.ts';
 import { FACT_MISTAKES } from '../../support/storyFactMistakes.ts';
@@ -61,6 +62,14 @@ describe('the check of stories', () => {
       '<Typed why="the makers">Two allies</Typed>',
     );
     expect(check(text).all).toEqual([]);
+  });
+
+  test('knows which sources only a story cites', () => {
+    const files = new Map([
+      [STORY_NAME, STORY],
+      ['content/stories/open.mdx', '<Cite id="x"'],
+    ]);
+    expect([...citedIn(files)].sort()).toEqual(['a1', 'b1', 'e1', 's1']);
   });
 
   test('names both of two files with one address', () => {
