@@ -68,7 +68,7 @@ describe('the editors’ guide', () => {
   test.each(examples)('is told of every slip in its $element', ({ name, element, text }) => {
     expect(check(name, text)).toEqual([]);
     const misspelt = text
-      .replaceAll(`<${element}`, `<${element}s`)
+      .replaceAll(new RegExp(`<${element}\\b`, 'g'), `<${element}s`)
       .replaceAll(`</${element}>`, `</${element}s>`);
     expect(check(name, misspelt)).toMatchObject(
       expect.arrayContaining([
