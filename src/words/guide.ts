@@ -89,6 +89,7 @@ export const propWords = {
   map: 'map',
   day: 'a day from 2009 to 2020: 2020-07-14',
   date: 'a date as near as it is known',
+  term: 'id of a term in content/glossary.yaml',
   text: 'words in quotes',
   picture: 'name of a file in content/stories/images/',
   flag: 'stands alone, without a value',

@@ -41,6 +41,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   Scrolly: '.scrolly [data-chart="map"] [data-country]',
   StanceCounts: '[data-chart="counts"]',
   StanceStrips: '[data-chart="strips"] [data-country="SWE"]',
+  Term: 'button.term[popovertarget]',
   Typed: 'p',
 };
 

@@ -30,6 +30,7 @@ export const FACT_MISTAKES: readonly StoryMistake[] = [
     mistake: 'an unknown term',
     typed: ['<Term id="sea-cable">', '<Term id="see-cable">'],
     line: 11,
+    column: 78,
     says: 'no term “see-cable”',
     remedy: 'Did you mean “sea-cable”?',
   },

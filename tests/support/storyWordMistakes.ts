@@ -6,7 +6,7 @@ export const WORD_MISTAKES: readonly StoryMistake[] = [
     mistake: 'a source of nothing that is named',
     typed: ['stays.<Cite id="a1" />', 'stays.<Cite id="b1" />'],
     line: 11,
-    column: 90,
+    column: 118,
     says: '“b1” belongs to no record',
     remedy: 'because',
   },
