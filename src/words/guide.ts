@@ -60,7 +60,7 @@ export const guideWords = {
       'Whoever alleges is named in the same sentence: “US officials said”, “Handelsblatt reported, citing a note it had seen”.',
       'The denial stands beside the claim, at the same length, in the same paragraph. Where none was found, say so.',
       'Say what was shown for it: published, described, withheld, none, contested.',
-      '“Said” is the verb. “Admitted”, “revealed” and “claimed” judge the speaker.',
+      '“Said” is the verb. “Admitted”, “revealed” and “insisted” judge the speaker.',
       'Officials who are not named stay “unnamed”, with who quoted them. One account is called one account.',
       'A ban is what a government did. “Kept out in practice” is not a ban, and guidance is called guidance.',
       'Dates stand with their year. Numbers of governments come from Count, so that no text can disagree with the data.',

@@ -38,7 +38,7 @@ standfirst: It has a source and no chart.
 published: 2026-11-28
 status: published
 lead: { chart: map, on: 2020-02-11 }
-share: It has a source and no chart.
+share: What a shared link says of it.
 ---
 
 A sentence with its source.<Cite id="bbc-2020-07-14" />
@@ -91,6 +91,8 @@ describe('one of each kind, made by npm run new on a copy', () => {
     const path = '/stories/words-alone/';
     const document = parsePage(page(path));
     expect(document.querySelectorAll('a.cite')).toHaveLength(1);
+    const shared = document.querySelector('meta[property="og:description"]');
+    expect(shared?.getAttribute('content')).toBe('What a shared link says of it.');
     expect(document.querySelectorAll('astro-island')).toHaveLength(0);
     expect(weigh(path, built.dist, '/', 'whole page').byKind.js).toBe(0);
     // With a chart that is an island it would not be nothing.

@@ -36,6 +36,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   ),
   loaded(/\b(?:bombshell|shocking|explosive|damning)\b/i, 'bombshell', 'what was said, by whom'),
   loaded(/(?<!\b(?:is|are|was|were|be|been) )\badmit(?:s|ted|ting)?\b/i, 'admitted', 'said'),
+  loaded(/\breveal(?:s|ed|ing)?\b/i, 'revealed', 'said, or published'),
   loaded(
     /\b(?:obviously|clearly|of course|undoubtedly)\b/i,
     'clearly',

@@ -64,6 +64,21 @@ describe('the check of stories', () => {
     expect(check(text).all).toEqual([]);
   });
 
+  test('asks about no word of somebody else: in quotation marks, or in a <Quote>', () => {
+    const quoted = STORY.replace('It carries light.', 'He spoke of “a shocking regime”.');
+    expect(check(quoted.replace('It stays.', 'It is notorious.')).all).toEqual([]);
+  });
+
+  test.each(['Huawei spied, and evidence shows it.', 'Huawei would have stolen what it found.'])(
+    'takes “%s” for an allegation that nobody makes',
+    (sentence) => {
+      const { warnings } = check(STORY.replace('It carries light.', sentence));
+      expect(warnings).toMatchObject([
+        { message: expect.stringContaining('an allegation') as string },
+      ]);
+    },
+  );
+
   test('knows which sources only a story cites', () => {
     const files = new Map([
       [STORY_NAME, STORY],
