@@ -24,7 +24,7 @@ const ENTRIES: readonly SiteEntry[] = [
   { path: '/search/', label: nav.search, isBuilt: false, place: 'header' },
   { path: '/about/', label: nav.about, isBuilt: true, place: 'footer' },
   { path: '/accessibility/', label: nav.accessibility, isBuilt: true, place: 'footer' },
-  { path: '/guide/', label: nav.guide, isBuilt: false, place: 'footer' },
+  { path: '/guide/', label: nav.guide, isBuilt: true, place: 'footer' },
 ];
 
 /** The routes the header lists, in its order. */

@@ -4,16 +4,12 @@ import type { ContentFiles } from './parseContent.ts';
 import { didYouMean } from './nearest.ts';
 import { idSchema } from './schemas/text.ts';
 import { storySchema } from './schemas/story.ts';
-import { checkCitations } from './story/checkCitations.ts';
-import { checkElements } from './story/checkElements.ts';
-import { checkNumbers } from './story/checkNumbers.ts';
-import type { Known } from './story/checkValue.ts';
-import { lintWords } from './story/lintWords.ts';
+import { checkBody } from './story/checkBody.ts';
+import { knownOf, PICTURE } from './story/knownOf.ts';
 import { StoryFile, type StoryProblem } from './story/StoryFile.ts';
 import { validateFile } from './validateFile.ts';
 
 const STORY = /^content\/stories\/[^/]+\.mdx$/;
-const PICTURE = /^content\/stories\/images\/([^/]+)$/;
 
 /**
  * Every mistake and every warning in the stories, sorted by file and place. `files` are those below
@@ -26,25 +22,11 @@ export function checkStories(
   const stories = [...files]
     .filter(([name]) => STORY.test(name))
     .map(([name, text]) => new StoryFile(name, text));
-  const events = new Map(dataset.events.map((event) => [event.id, event]));
-  const known: Known = {
-    dataset,
-    eventIds: new Set(events.keys()),
-    claimIds: new Set(
-      dataset.events.filter(({ claim }) => claim !== undefined).map(({ id }) => id),
-    ),
-    pictures: new Set([...files.keys()].flatMap((name) => PICTURE.exec(name)?.[1] ?? [])),
-  };
+  const known = knownOf(files, dataset);
   const problems = stories.flatMap((story): readonly StoryProblem[] =>
     story.syntaxProblems.length > 0
       ? story.syntaxProblems
-      : [
-          ...checkFrontMatter(story),
-          ...checkElements(story, known),
-          ...checkCitations(story, dataset, events),
-          ...checkNumbers(story, dataset),
-          ...lintWords(story),
-        ],
+      : [...checkFrontMatter(story), ...checkBody(story, known)],
   );
   const all: readonly StoryProblem[] = [
     ...checkPlaces([...files.keys()]),

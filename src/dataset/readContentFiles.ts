@@ -12,7 +12,16 @@ export function readContentFiles(root: string): ContentFiles {
 
 /** The files of the stories below `root`: text for stories, nothing for pictures, whose names suffice. */
 export function readStoryFiles(root: string): ContentFiles {
-  const names = globSync('content/stories/**/*.*', { cwd: root }).sort();
+  return textsIn('content/stories', root);
+}
+
+/** The examples of the editors’ guide below `root`, as text. */
+export function readExampleFiles(root: string): ContentFiles {
+  return textsIn('content/guide', root);
+}
+
+function textsIn(folder: string, root: string): ContentFiles {
+  const names = globSync(`${folder}/**/*.*`, { cwd: root }).sort();
   return new Map(
     names.map((name) => [
       name.replaceAll('\\', '/'),

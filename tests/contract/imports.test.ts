@@ -92,8 +92,17 @@ const DOORS: Readonly<Record<string, Doors>> = {
   'content.config': { rooms: ['dataset'], packages: ['astro'] },
   'env.d': { rooms: [], types: [], packages: ['astro'] },
   desk: {
-    rooms: ['domain', 'dataset', 'share', 'styles'],
-    packages: ['astro', 'node', 'sirv', 'eslint', 'eslint-plugin-*', 'typescript-eslint', 'vitest'],
+    rooms: ['domain', 'dataset', 'share', 'styles', 'words'],
+    packages: [
+      'astro',
+      'node',
+      'sirv',
+      'i18n-iso-countries',
+      'eslint',
+      'eslint-plugin-*',
+      'typescript-eslint',
+      'vitest',
+    ],
   },
 };
 

@@ -71,31 +71,40 @@ for (const slug of SLUGS) {
       expect([...seen]).toEqual(steps.map(({ id }) => id));
     });
 
-    test('an address with a step opens the map on it', async ({ page, openPage }) => {
+    test('a step hands out its address, which opens the map on it', async ({
+      context,
+      page,
+      openPage,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const [, step] = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
+      await page.locator(`#${step?.id} .step-share`).press('Enter');
+      await expect(page.locator(`#${step?.id} .step-share`)).toHaveText('Link copied');
+      const address = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(address).hash).toBe(`#${step?.id}`);
       await openPage('stories/');
-      await openPage(`stories/${slug}/#${step?.id}`);
+      await page.goto(address);
       if (step) await expectShown(page, step);
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [360, 1280]) {
-        test(`is accessible in ${colorScheme} at ${width} px`, async ({ page, openPage }) => {
+        test(`is accessible in ${colorScheme} at ${width} px, and fits it and less`, async ({
+          page,
+          openPage,
+        }) => {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
           await openPage(`stories/${slug}/`);
           await expectNoViolations(page);
+          await page.setViewportSize({ width: width === 360 ? 320 : width, height: 568 });
+          const excess = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(excess).toBeLessThanOrEqual(0);
         });
       }
     }
-
-    test('fits 320 px', async ({ page, openPage }) => {
-      await page.setViewportSize({ width: 320, height: 568 });
-      await openPage(`stories/${slug}/`);
-      const excess = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await excess()).toBeLessThanOrEqual(0);
-    });
   });
 }
 
@@ -114,6 +123,24 @@ test.describe('without scripts', () => {
       }
       await expect(chart(page)).toBeVisible();
       await expect(page.locator('.scrolly-bar:visible')).toHaveCount(1);
+    });
+
+    test(`${slug} is printed as an article, each step with its own map`, async ({
+      page,
+      openPage,
+    }) => {
+      await openPage(`stories/${slug}/`);
+      await page.emulateMedia({ media: 'print' });
+      await expect(chart(page)).toBeHidden();
+      const steps = await stepsOf(page);
+      for (const { id, view } of steps) {
+        const plate = page.locator(`#${id} .step-plate svg`);
+        await expect(plate).toBeVisible();
+        await expect(plate).toHaveAttribute('data-plate', view ?? '');
+        expect(await plate.locator('g[data-stance] use').count()).toBeGreaterThan(5);
+      }
+      await expect(page.locator('.story-neighbours, .story-contents').first()).toBeHidden();
+      await expect(page.locator('.story-citation')).toBeVisible();
     });
   }
 });

@@ -4,6 +4,7 @@ export interface StoryMistake {
   /** What an editor typed in place of what. */
   readonly typed: readonly [right: string, wrong: string];
   readonly line: number;
+  readonly column: number;
   /** Words of the message, then of the remedy. */
   readonly says: string;
   readonly remedy: string;

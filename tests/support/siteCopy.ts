@@ -55,17 +55,15 @@ function linkPackages(dir: string): void {
   }
 }
 
-function astroBuild(
-  dir: string,
-  variables: Readonly<Record<string, string>>,
-): Promise<BuildResult> {
+/** The environment of a command in a copy. */
+function copyEnv(variables: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const outer = Object.entries(innerEnv(ROOT)).filter(
     // Vitest's own variables would tell Astro and Vite that they are being tested.
     ([name]) =>
       !BUILD_VARIABLES.includes(name) &&
       !/^(VITEST|VITE_|BASE_URL$|DEV$|PROD$|SSR$|MODE$)/.test(name),
   );
-  const env = {
+  return {
     ...Object.fromEntries(outer),
     NO_COLOR: '1',
     FORCE_COLOR: '0',
@@ -73,8 +71,17 @@ function astroBuild(
     SKIP_PICTURES: '1',
     ...variables,
   };
+}
+
+function astroBuild(
+  dir: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [scriptOf('astro', 'astro'), 'build'], { cwd: dir, env });
+    const child = spawn(process.execPath, [scriptOf('astro', 'astro'), 'build'], {
+      cwd: dir,
+      env: copyEnv(variables),
+    });
     let output = '';
     const note = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
@@ -83,6 +90,33 @@ function astroBuild(
     child.stderr.on('data', note);
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output, dist: join(dir, 'dist') }));
+  });
+}
+
+/** Serves a copy for development. Resolves with its address once it answers, and with a way to end it. */
+export function serveForDevelopment(
+  dir: string,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [scriptOf('astro', 'astro'), 'dev'], {
+    cwd: dir,
+    env: copyEnv(),
+  });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const stop = (): Promise<void> => {
+    child.kill();
+    return ended;
+  };
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const note = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+      const url = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+      if (url !== undefined) resolve({ url, stop });
+    };
+    child.stdout.on('data', note);
+    child.stderr.on('data', note);
+    child.on('error', reject);
+    child.on('close', () => reject(new Error(`astro dev ended: ${output}`)));
   });
 }
 

@@ -1,31 +1,16 @@
 import { tallyOn, type Dataset } from '../../domain/dataset.ts';
 import { isInWindow, parseDay, WINDOW, type Day } from '../../domain/day.ts';
 import { sizeOf } from '../../domain/describe.ts';
-import { GROUPS, type Group } from '../../domain/membership.ts';
+import type { Group } from '../../domain/membership.ts';
 import { STANCES } from '../../domain/stance.ts';
 import type { ContentProblem } from '../ContentError.ts';
+import { STORY_ELEMENTS } from './storyElements.ts';
 import type { StoryFile } from './StoryFile.ts';
 import { textProp, walk, type StoryNode } from './StoryNode.ts';
+import { typedNumbers, type TypedNumber } from './typedNumbers.ts';
 
-const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
-
-/** What may be counted under each noun. */
-const COUNTED: Readonly<Record<string, readonly Group[]>> = {
-  allies: ['allies', 'treaty'],
-  governments: GROUPS,
-  members: ['nato', 'eu', 'five-eyes'],
-  partners: ['partners', 'five-eyes'],
-};
-
-const NUMBER = new RegExp(
-  `\\b(\\d+|${WORDS.join('|')}) (?:US |NATO |EU |Five Eyes |allied |treaty )?(${Object.keys(COUNTED).join('|')})\\b`,
-  'gi',
-);
-
-function valueOf(text: string): number {
-  const index = (WORDS as readonly string[]).indexOf(text.toLowerCase());
-  return index < 0 ? Number(text) : index + 2;
-}
+/** Front matter that readers see, where nothing can be computed. */
+const READ_FIELDS = ['title', 'standfirst', 'share'] as const;
 
 /** How the data would be asked for `value`, or undefined when no count of these days is equal to it. */
 function computedAs(
@@ -45,19 +30,52 @@ function computedAs(
   return undefined;
 }
 
+/** The days that elements of `node` name, inside the window. */
+function daysIn(node: StoryNode): readonly Day[] {
+  return [...walk(node)].flatMap((inner) => {
+    const day = parseDay(textProp(inner, 'on') ?? '');
+    return day && isInWindow(day) ? [day] : [];
+  });
+}
+
 /** Typed numbers of governments that the data computes, unless <Typed> says why they are typed. */
 export function checkNumbers(file: StoryFile, dataset: Dataset): readonly ContentProblem[] {
   if (!file.tree) return [];
-  const lead = parseDay(
-    String((file.frontMatter.value as { lead?: { on?: string } } | null)?.lead?.on),
-  );
+  const matter = (file.frontMatter.value ?? {}) as Readonly<Record<string, unknown>>;
+  const lead = parseDay(String((matter['lead'] as { on?: unknown } | undefined)?.on));
   const usual = [...(lead && isInWindow(lead) ? [lead] : []), WINDOW.last];
+  const computed = ({ value, groups }: TypedNumber, days: readonly Day[]) =>
+    computedAs(dataset, value, groups, days);
+  const message = (phrase: string): string =>
+    `“${phrase}” is typed, and equals a number that the data computes.`;
 
-  const daysIn = (node: StoryNode): readonly Day[] =>
-    [...walk(node)].flatMap((inner) => {
-      const day = parseDay(textProp(inner, 'on') ?? '');
-      return day && isInWindow(day) ? [day] : [];
+  const checkText = (node: StoryNode, days: readonly Day[]): readonly ContentProblem[] => {
+    const start = node.position?.start.offset ?? 0;
+    return typedNumbers(node.value ?? '').flatMap((typed) => {
+      const count = computed(typed, days);
+      if (count === undefined) return [];
+      const { phrase, index } = typed;
+      const remedy = `Write ${count}, or <Typed why="…">${phrase}</Typed> if it counts something else.`;
+      return [file.problemAt(start + index, message(phrase), remedy)];
     });
+  };
+
+  /** A title or a caption computes nothing, so it says no number. */
+  const checkProps = (node: StoryNode, days: readonly Day[]): readonly ContentProblem[] =>
+    Object.entries(STORY_ELEMENTS[node.name ?? '']?.props ?? {}).flatMap(([prop, { kind }]) =>
+      kind !== 'text' || ['why', 'because'].includes(prop)
+        ? []
+        : typedNumbers(textProp(node, prop) ?? '')
+            .filter((typed) => computed(typed, days) !== undefined)
+            .map(({ phrase }) =>
+              file.problem(
+                node,
+                message(phrase),
+                'Leave the number to the text, where <Count> computes it.',
+                prop,
+              ),
+            ),
+    );
 
   const check = (node: StoryNode, days: readonly Day[]): readonly ContentProblem[] => {
     if (node.name === 'Typed') return [];
@@ -68,25 +86,23 @@ export function checkNumbers(file: StoryFile, dataset: Dataset): readonly Conten
         : node.name === 'Step'
           ? [...daysIn({ ...node, children: [] }), ...days]
           : days;
-    return (node.children ?? []).flatMap((child) => check(child, [...new Set(here)]));
+    const all = [...new Set(here)];
+    return [
+      ...checkProps(node, all),
+      ...(node.children ?? []).flatMap((child) => check(child, all)),
+    ];
   };
 
-  const checkText = (node: StoryNode, days: readonly Day[]): readonly ContentProblem[] => {
-    const start = node.position?.start.offset ?? 0;
-    return [...(node.value ?? '').matchAll(NUMBER)].flatMap((match) => {
-      const [phrase, number = '', noun = ''] = match;
-      const groups = COUNTED[noun.toLowerCase()] ?? [];
-      const count = computedAs(dataset, valueOf(number), groups, days);
-      return count === undefined
-        ? []
-        : [
-            file.problemAt(
-              start + match.index,
-              `“${phrase}” is typed, and equals a number that the data computes.`,
-              `Write ${count}, or <Typed why="…">${phrase}</Typed> if it counts something else.`,
-            ),
-          ];
-    });
-  };
-  return check(file.tree, usual);
+  const above = READ_FIELDS.flatMap((field) =>
+    typedNumbers(String(matter[field] ?? ''))
+      .filter((typed) => computed(typed, usual) !== undefined)
+      .map(({ phrase }) =>
+        file.frontMatter.problem(
+          [field],
+          message(phrase),
+          'Say it without the number; the text can compute it with <Count>.',
+        ),
+      ),
+  );
+  return [...above, ...check(file.tree, usual)];
 }

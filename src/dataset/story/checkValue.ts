@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { isInWindow, parseDay, parseKnownDate, WINDOW } from '../../domain/day.ts';
 import { MAP_VIEWS } from '../../domain/mapView.ts';
+import type { EventId, TimelineEvent } from '../../domain/event.ts';
 import { GROUPS } from '../../domain/membership.ts';
 import { STANCES } from '../../domain/stance.ts';
 import { didYouMean } from '../nearest.ts';
@@ -9,8 +10,7 @@ import type { PropKind } from './storyElements.ts';
 /** What the values of properties are held against. */
 export interface Known {
   readonly dataset: Dataset;
-  readonly eventIds: ReadonlySet<string>;
-  readonly claimIds: ReadonlySet<string>;
+  readonly events: ReadonlyMap<EventId, TimelineEvent>;
   /** Names of the files in content/stories/images/. */
   readonly pictures: ReadonlySet<string>;
 }
@@ -82,7 +82,7 @@ function first(
 
 /** Holds the text of a property against its kind; undefined when it is right. */
 export function checkValue(kind: PropKind, value: string, to: Known): Objection | undefined {
-  const { dataset, eventIds, claimIds, pictures } = to;
+  const { dataset, events, pictures } = to;
   switch (kind) {
     case 'source':
       return known(
@@ -94,19 +94,19 @@ export function checkValue(kind: PropKind, value: string, to: Known): Objection 
     case 'event':
       return known(
         value,
-        eventIds,
+        events.keys(),
         `no event “${value}”.`,
         'Add it to content/events/, or correct the id.',
       );
     case 'claim':
-      return eventIds.has(value) && !claimIds.has(value)
+      return events.has(value) && !events.get(value)?.claim
         ? {
             message: `the event “${value}” carries no claim.`,
             remedy: 'Use <Event>, or add `claim` to the event.',
           }
         : known(
             value,
-            claimIds,
+            dataset.events.flatMap(({ id, claim }) => (claim ? id : [])),
             `no event “${value}”.`,
             'Use the id of an event that carries a claim.',
           );
