@@ -1,5 +1,6 @@
 import { checkActs } from './checkActs.ts';
 import { checkChanges } from './checkChanges.ts';
+import { checkConfidence } from './checkConfidence.ts';
 import { checkDeclarations } from './checkDeclarations.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkHistories } from './checkHistories.ts';
@@ -18,6 +19,7 @@ export function checkFacts(parts: ContentParts): readonly ContentProblem[] {
     ...checkMemberships(parts),
     ...checkSources(parts),
     ...checkGlossary(parts),
+    ...checkConfidence(parts),
   ];
   // A history in disorder, or an event that could not be read, would make good dates look unexplained.
   const isComplete = ![...parts.unread].some((name) => name.startsWith('content/events/'));

@@ -16,6 +16,7 @@ history:
     basis: none
     sources: [paper-2020-05-05-mn]
     confidence: low
+    caveat: Thinly documented.
   - from: 2020-05-05
     stance: reviewing
     scope: 5G
@@ -23,6 +24,7 @@ history:
     basis: decision
     sources: [paper-2020-05-05-mn]
     confidence: medium
+    caveat: Known from one newspaper.
 `;
 
 const SOURCES = `paper-2020-05-05-mn:
@@ -50,6 +52,7 @@ const EVENTS = `- id: mongolia-opens-review
   importance: 2
   sources: [paper-2020-05-05-mn]
   confidence: medium
+  caveat: Known from one newspaper.
 - id: mongolia-review-criticised
   date: 2020-06
   title: Huawei criticises the review
@@ -65,6 +68,7 @@ const EVENTS = `- id: mongolia-opens-review
     evidence: none
   sources: [paper-2020-05-05-mn]
   confidence: medium
+  caveat: Known from one newspaper.
 `;
 
 /** The files with one country and two events more, written at the ends of the lists. */

@@ -111,6 +111,20 @@ describe('the import of the fact base', () => {
     expect(found).toEqual(rows);
   });
 
+  test('says why, wherever a position is uncertain or an event less than well documented', () => {
+    const silent = [
+      ...[...dataset.governments.values()].flatMap(({ code, history }) =>
+        history
+          .filter(({ confidence, caveat }) => confidence === 'low' && caveat === undefined)
+          .map(({ from }) => `${code} ${from.day}`),
+      ),
+      ...dataset.events
+        .filter(({ confidence, caveat }) => confidence !== 'high' && caveat === undefined)
+        .map(({ id }) => id),
+    ];
+    expect(silent).toEqual([]);
+  });
+
   test('speaks to readers and not of how things were looked up', () => {
     const talk =
       /looked up|we read\b|search result|from memory|archived copy|wayback|web search|could not (?:be )?(?:open|fetch|access)|not (?:fetched|retrieved)|snippet|paywall|as of my|language model|\bLLM\b|to be (?:checked|verified)|\bT[O]DO\b/i;

@@ -8,7 +8,7 @@ history:
     summary: No rule.
     basis: none
     sources: [paper-2009]
-    confidence: high
+    confidence: medium
   - from: 2019-03-04
     stance: restricts
     scope: the core
@@ -29,7 +29,7 @@ history:
     summary: No rule.
     basis: none
     sources: [paper-2009]
-    confidence: high
+    confidence: medium
   - from: 2018-10
     stance: restricts
     scope: purchases
@@ -47,7 +47,7 @@ history:
   countries: [USA]
   importance: 1
   sources: [paper-2009]
-  confidence: high
+  confidence: medium
 `,
   'content/events/2019.yaml': `- id: avalon-closes-core
   date: 2019-03-04
@@ -124,7 +124,7 @@ history:
     summary: No rule.
     basis: none
     sources: [paper-2009]
-    confidence: high
+    confidence: medium
 `,
   'content/clean-network.yaml': `date: 2021-01-14
 says: Many were members

@@ -183,6 +183,24 @@ describe('claims and sources', () => {
     ]);
   });
 
+  test('of what is called well documented are an act that was read, or two accounts', () => {
+    const report = edit(SOURCES, 'kind: primary', 'kind: reporting');
+    const law = 'sources: [gazette-2019]\n    confidence: high';
+    const thin = 'AAA.yaml:16:5 › history[1].confidence: is high on one account that was read.';
+    expect(problems(report)).toContainEqual(expect.stringContaining(thin));
+    expect(
+      problems(report, edit(AVALON, law, law.replace('2019]', '2019, paper-2009]'))),
+    ).not.toContainEqual(expect.stringContaining(thin));
+  });
+
+  test('of a fact are not all unread', () => {
+    expect(
+      problems(edit(SOURCES, 'kind: primary\n', 'kind: primary\n  read: false\n')),
+    ).toContainEqual(
+      expect.stringContaining('AAA.yaml:15:5 › history[1].sources: names no source that was read.'),
+    );
+  });
+
   test('that nothing cites are a warning and no mistake', () => {
     const spare = `spare-2009:
   title: Spare
