@@ -67,6 +67,8 @@ export const styleWords = {
   ],
 } as const satisfies {
   readonly families: readonly {
+    readonly title: string;
+    readonly note: string;
     readonly form: RegExp;
     readonly sample: 'colour' | 'face' | 'size' | 'length' | 'stroke' | 'none';
   }[];
