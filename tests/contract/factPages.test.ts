@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CountryDetails } from '../../src/charts/map/CountryDetails.ts';
 import { parseContent } from '../../src/dataset/parseContent.ts';
 import { readContentFiles } from '../../src/dataset/readContentFiles.ts';
 import { ROOT } from '../../src/desk/node.mjs';
@@ -67,6 +68,37 @@ describe.skipIf(!existsSync(DIST))('the fact pages', () => {
       });
     },
   );
+
+  test('from every shape on the map two clicks reach the address of a source, scripts on or off', () => {
+    const home = new Map(
+      all('/', '[data-chart="map"] a [data-country]').map((shape) => [
+        shape.getAttribute('data-country') ?? '',
+        shape.closest('a')?.getAttribute('href') ?? '',
+      ]),
+    );
+    const unreached = [...dataset.governments.values()].flatMap(({ code, history }) => {
+      const addresses = history.map(({ sources }) =>
+        sources.flatMap((id) => dataset.sources.get(id)?.url ?? []),
+      );
+      const page = home.get(code);
+      if (!page) return [`${code}: no link on the map`];
+      const { document } = readPage(page);
+      const linked = new Set(
+        [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
+      );
+      const card = JSON.parse(
+        readFileSync(join(DIST, `data/countries/${code.toLowerCase()}.json`), 'utf8'),
+      ) as CountryDetails;
+      return addresses.flatMap((wanted, index) => [
+        ...(wanted.some((url) => linked.has(url)) ? [] : [`${code} ${index + 1}: page`]),
+        ...(card.entries[index]?.sources.some(({ url }) => url && wanted.includes(url))
+          ? []
+          : [`${code} ${index + 1}: card`]),
+        ...(document.getElementById('report') ? [] : [`${code}: no way to report an error`]),
+      ]);
+    });
+    expect(unreached).toEqual([]);
+  });
 
   test('what is known to the month or year shows no day', () => {
     const days = governments.flatMap(({ code, history }) =>

@@ -94,6 +94,10 @@ test('a country is chosen by key: one tab stop, letters and arrows, Enter for th
     'href',
     '/countries/gbr/',
   );
+  await expect(card.getByRole('link', { name: 'Report an error' })).toHaveAttribute(
+    'href',
+    '/countries/gbr/#report',
+  );
   await expect(card.getByRole('list').getByRole('link').first()).toHaveAttribute(
     'href',
     /^https?:/,

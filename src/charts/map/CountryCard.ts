@@ -42,6 +42,8 @@ export function makeCard({
   card.dataset['of'] = code;
   part(card, '[data-swatch]').dataset['swatch'] = entry.stance;
   for (const link of card.querySelectorAll<HTMLAnchorElement>('a[data-dossier]')) link.href = href;
+  // The dossier says how, for this country: a card may stand where no mail can be opened.
+  part<HTMLAnchorElement>(card, '[data-report]').href = `${href}#report`;
   part(card, '[data-close]').addEventListener('click', onclose);
   const body = part(card, '[data-details]');
   loadDetails(code).then(
