@@ -21,8 +21,9 @@ const ENTRIES: readonly SiteEntry[] = [
   { path: '/method/', label: nav.method, isBuilt: true, place: 'header' },
   { path: '/data/', label: nav.data, isBuilt: true, place: 'header' },
   { path: '/embed/', label: nav.embed, isBuilt: false, place: 'header' },
-  { path: '/search/', label: nav.search, isBuilt: false, place: 'header' },
+  { path: '/search/', label: nav.search, isBuilt: true, place: 'header' },
   { path: '/about/', label: nav.about, isBuilt: true, place: 'footer' },
+  { path: '/glossary/', label: nav.glossary, isBuilt: true, place: 'footer' },
   { path: '/accessibility/', label: nav.accessibility, isBuilt: true, place: 'footer' },
   { path: '/guide/', label: nav.guide, isBuilt: true, place: 'footer' },
 ];

@@ -24,6 +24,7 @@ export const words = {
     embed: 'Embed',
     search: 'Search',
     about: 'About',
+    glossary: 'Glossary',
     accessibility: 'Accessibility',
     guide: 'Editors’ guide',
     breadcrumbs: 'You are here',
