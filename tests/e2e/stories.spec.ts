@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../src/desk/node.mjs';
-import { expectNoViolations } from '../support/axe.ts';
+import { expectFits } from '../support/fits.ts';
 import { expect, test } from '../support/site.ts';
 
 const SLUGS = globSync('content/stories/*.mdx', { cwd: ROOT })
@@ -77,25 +77,6 @@ for (const slug of SLUGS) {
       await openPage(`stories/${slug}/#${step?.id}`);
       if (step) await expectShown(page, step);
     });
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
-        test(`is accessible in ${colorScheme} at ${width} px`, async ({ page, openPage }) => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 800 });
-          await openPage(`stories/${slug}/`);
-          await expectNoViolations(page);
-        });
-      }
-    }
-
-    test('fits 320 px', async ({ page, openPage }) => {
-      await page.setViewportSize({ width: 320, height: 568 });
-      await openPage(`stories/${slug}/`);
-      const excess = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await excess()).toBeLessThanOrEqual(0);
-    });
   });
 }
 
@@ -103,7 +84,10 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const slug of SLUGS) {
-    test(`${slug} has its whole text, its notes and its charts`, async ({ page, openPage }) => {
+    test(`${slug} has its whole text, its notes and its charts, and fits 320 px`, async ({
+      page,
+      openPage,
+    }) => {
       await openPage(`stories/${slug}/`);
       for (const step of await page.locator('.story-step').all()) await expect(step).toBeVisible();
       const marks = await page.locator('a.cite').all();
@@ -114,6 +98,8 @@ test.describe('without scripts', () => {
       }
       await expect(chart(page)).toBeVisible();
       await expect(page.locator('.scrolly-bar:visible')).toHaveCount(1);
+      await page.setViewportSize({ width: 320, height: 568 });
+      await expectFits(page, 'at 320 px');
     });
   }
 });

@@ -1,0 +1,92 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A place where the focus came to rest, and what a reader would miss there. */
+interface Stop {
+  readonly name: string;
+  readonly faults: string[];
+}
+
+declare global {
+  interface Window {
+    walk: { readonly stops: Stop[]; readonly visited: Set<Element> };
+  }
+}
+
+/**
+ * Has the page note each place the focus comes to: whether it is to be seen and not covered, whether something is
+ * drawn while the focus is there, and whether it stands after the place before.
+ */
+function noteStops(): void {
+  const walk = { stops: [] as Stop[], visited: new Set<Element>() };
+  window.walk = walk;
+  let last: { readonly element: Element; readonly stop: Stop; readonly look: string } | undefined;
+
+  const nameOf = (element: Element): string => {
+    const text = element.getAttribute('aria-label') ?? element.textContent;
+    return `${element.tagName.toLowerCase()} “${text.replace(/\s+/g, ' ').trim().slice(0, 50)}”`;
+  };
+  /** All that a ring may be drawn with, on the element and in it. */
+  const lookOf = (element: Element): string =>
+    [element, ...element.querySelectorAll('*')]
+      .map((part) => {
+        const { outline, stroke, strokeWidth, boxShadow } = getComputedStyle(part);
+        return [outline, stroke, strokeWidth, boxShadow].join();
+      })
+      .join();
+  const isReached = (element: Element): boolean =>
+    [...element.getClientRects()].some((box) => {
+      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (last && lookOf(last.element) === last.look) last.stop.faults.push('draws no focus');
+    const faults: string[] = [];
+    if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      faults.push('is not to be seen');
+    if (last && last.element.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING)
+      faults.push(`comes after ${nameOf(last.element)}, which stands below it`);
+    const stop = { name: nameOf(target), faults };
+    walk.stops.push(stop);
+    walk.visited.add(target);
+    last = { element: target, stop, look: lookOf(target) };
+  });
+  // By then what hung on the place before has closed.
+  document.addEventListener('keyup', () => {
+    if (last && last.element === document.activeElement && !isReached(last.element))
+      last.stop.faults.push('is covered or off the screen');
+  });
+}
+
+/** What takes focus and is shown, a roving group or a frame counting as one, by markup; what the walk passed by. */
+function findPlaces(): { readonly count: number; readonly missed: readonly string[] } {
+  const form = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
+  const places = [...document.querySelectorAll<HTMLElement>(form)].filter(
+    (element) =>
+      element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
+  );
+  const { visited } = window.walk;
+  const missed = places.filter((place) => !visited.has(place));
+  return { count: places.length, missed: missed.map(({ outerHTML }) => outerHTML.slice(0, 120)) };
+}
+
+/**
+ * Goes through the page by Tab, from its top until the focus leaves it, and expects to come by every place that
+ * takes focus, in order, each seen and drawn: nothing holds the focus, nothing is passed over.
+ */
+export async function walkKeyboard(page: Page): Promise<void> {
+  await page.evaluate(noteStops);
+  const { count } = await page.evaluate(findPlaces);
+  let left = false;
+  // Enough for every place and for the parts of native controls.
+  for (let press = 1; press < count * 2 + 20 && !left; press += 1) {
+    await page.keyboard.press('Tab');
+    if (press >= count) left = await page.evaluate(() => document.activeElement === document.body);
+  }
+  const { stops } = await page.evaluate(() => ({ stops: window.walk.stops }));
+  expect(left, `the focus stays on ${stops.at(-1)?.name}`).toBe(true);
+  const faulty = stops.filter(({ faults }) => faults.length > 0);
+  expect(faulty.map(({ name, faults }) => `${name} ${faults.join(', ')}`)).toEqual([]);
+  expect((await page.evaluate(findPlaces)).missed, 'places passed by').toEqual([]);
+}
