@@ -7,6 +7,7 @@ import { drawnCharts } from './src/charts/drawn/drawnCharts.ts';
 import { contentGuard } from './src/dataset/contentGuard.ts';
 import { storyDays } from './src/dataset/storyDays.ts';
 import { hostFiles } from './src/desk/hostFiles.ts';
+import { takeHome } from './src/desk/takeHome.ts';
 import { slimPolicy } from './src/layouts/slimPolicy.ts';
 import { pictures } from './src/share/pictures/pictures.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
       filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page),
       serialize: withDay,
     }),
+    takeHome(),
     // The last: it lists what the others wrote.
     hostFiles(),
   ],

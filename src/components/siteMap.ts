@@ -20,7 +20,7 @@ const ENTRIES: readonly SiteEntry[] = [
   { path: '/sources/', label: nav.sources, isBuilt: true, place: 'header' },
   { path: '/method/', label: nav.method, isBuilt: true, place: 'header' },
   { path: '/data/', label: nav.data, isBuilt: true, place: 'header' },
-  { path: '/embed/', label: nav.embed, isBuilt: false, place: 'header' },
+  { path: '/embed/', label: nav.embed, isBuilt: true, place: 'header' },
   { path: '/search/', label: nav.search, isBuilt: true, place: 'header' },
   { path: '/about/', label: nav.about, isBuilt: true, place: 'footer' },
   { path: '/glossary/', label: nav.glossary, isBuilt: true, place: 'footer' },

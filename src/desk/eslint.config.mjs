@@ -6,7 +6,14 @@ import ts from 'typescript-eslint';
 const UNDERSCORED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_' };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'public/archive/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'public/archive/',
+    'public/embed/',
+    'test-results/',
+  ]),
   ts.configs.recommended,
   svelte.configs.recommended,
   astro.configs.recommended,

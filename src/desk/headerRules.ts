@@ -52,6 +52,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/embed/v1/*.*.js', headers: IMMUTABLE },
   { path: '/archive/*', headers: EMBEDDABLE },
   { path: '/archive/*/_astro/*.*', headers: IMMUTABLE },
+  { path: '/archive/*/embed/v1/*.*.js', headers: IMMUTABLE },
 ];
 
 /** Types of files that this site has and that are named amiss, or not at all, by default; by extension. */

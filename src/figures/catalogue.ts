@@ -82,6 +82,11 @@ export function catalogued<Chart extends EmbedChart>(
   return { ...entry, chart, view: parseView(new URLSearchParams(entry.defaults), () => true).view };
 }
 
+/** What the frame of a chart is called: after the country, for the chart that is about one. */
+export function titleOf({ title }: CatalogueEntry, country?: string): string {
+  return country === undefined ? title : embedWords.titles.country(country);
+}
+
 /** The state drawn at build, as a query without its question mark. */
 export function drawnQuery({ defaults }: CatalogueEntry): string {
   return new URLSearchParams({ ...defaults }).toString();

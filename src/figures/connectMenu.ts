@@ -1,14 +1,5 @@
 import { embedSays as words } from '../words/embed.ts';
-
-/** Where the clipboard is refused, the selected address is what the reader copies by hand. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { copyText } from './copyText.ts';
 
 /** `address` with the state as its query, parameters of its own kept. */
 function withState(address: string, query: string): string {
@@ -74,7 +65,7 @@ export function connectMenu(
   button?.addEventListener('click', () => {
     if (!field) return;
     field.select();
-    void copied(field.value).then((isCopied) => {
+    void copyText(field.value).then((isCopied) => {
       const text = isCopied ? words.copied : words.copyByHand;
       if (answer) answer.textContent = text;
       button.textContent = text;

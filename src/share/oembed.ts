@@ -1,3 +1,5 @@
+import { escapeHtml } from './escapeHtml.ts';
+
 /** The width that every response is for: a file does not read `maxwidth`. */
 export const OEMBED_WIDTH = 600;
 
@@ -10,18 +12,10 @@ interface OembedParts {
   readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
 }
 
-function attribute(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
 /** A rich response of https://oembed.com, version 1.0, as JSON text. */
 export function oembedResponse({ title, embed, height, provider, thumbnail }: OembedParts): string {
   const html =
-    `<iframe src="${attribute(embed)}" title="${attribute(title)}" width="${OEMBED_WIDTH}" height="${height}" ` +
+    `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="${OEMBED_WIDTH}" height="${height}" ` +
     `loading="lazy" frameborder="0" allow="fullscreen"></iframe>`;
   const response = {
     version: '1.0',

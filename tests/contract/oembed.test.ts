@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/figures/catalogue.ts';
+import { USUAL_OPTIONS } from '../../src/share/snippets/pinnedParameters.ts';
 import { DIST } from '../support/dist.ts';
 import { pagePaths, parsePage, readPages } from '../support/html.ts';
 
@@ -52,7 +54,10 @@ describe('oEmbed', () => {
       expect(frame?.getAttribute('height'), file).toBe(String(height));
       const { pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
       expect(pagePaths(), file).toContain(pathname);
-      expect(searchParams.get('theme'), file).toBe('auto');
+      const chart = pathname.split('/')[3];
+      const entry = CATALOGUE.find((one) => one.chart === chart);
+      const pinned = { ...entry?.defaults, ...USUAL_OPTIONS };
+      expect(Object.fromEntries(searchParams), file).toMatchObject(pinned);
     }
   });
 

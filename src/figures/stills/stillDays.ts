@@ -1,5 +1,6 @@
 import { changeDays, type Dataset } from '../../domain/dataset.ts';
-import { dayBefore, OPENING_DAY, WINDOW, type Day } from '../../domain/day.ts';
+import { OPENING_DAY, WINDOW, type Day } from '../../domain/day.ts';
+import { heldIn, stillDayIn, type StillCalendar } from './stillCalendar.ts';
 
 /** The days that have stills: each change of stance, each year's end, and the opening day. Ascending. */
 export function stillDays(dataset: Dataset): readonly Day[] {
@@ -13,12 +14,14 @@ export function stillDays(dataset: Dataset): readonly Day[] {
   return [...new Set(days)].filter((day) => day >= WINDOW.first).sort();
 }
 
+/** The days by which stills are found. */
+export function calendarOf(dataset: Dataset): StillCalendar {
+  return { stills: stillDays(dataset), changes: changeDays(dataset) };
+}
+
 /** The still that stands for `day`: its own, else that of the last change by then, else the first there is. */
 export function stillDayFor(dataset: Dataset, day: Day): Day {
-  const days = stillDays(dataset);
-  if (days.includes(day)) return day;
-  const changed = changeDays(dataset).findLast((change) => change <= day);
-  return changed ?? days[0] ?? OPENING_DAY;
+  return stillDayIn(calendarOf(dataset), day);
 }
 
 /** The first and last day on which every position is as it is on `day`. */
@@ -26,10 +29,5 @@ export function heldAround(
   dataset: Dataset,
   day: Day,
 ): { readonly first: Day; readonly last: Day } {
-  const changes = changeDays(dataset);
-  const next = changes.find((change) => change > day);
-  return {
-    first: changes.findLast((change) => change <= day) ?? WINDOW.first,
-    last: next ? dayBefore(next) : WINDOW.last,
-  };
+  return heldIn({ changes: changeDays(dataset) }, day);
 }

@@ -12,6 +12,11 @@ import { stillWords as words } from '../../words/stills.ts';
 export const STILL_CHARTS = ['timeline', 'strips', 'counts'] as const;
 export type StillChart = (typeof STILL_CHARTS)[number] | 'map';
 
+/** True for a chart that has stills and is not the map. */
+export function isStillChart(chart: string): chart is Exclude<StillChart, 'map'> {
+  return (STILL_CHARTS as readonly string[]).includes(chart);
+}
+
 /** Events on each side of the day that a text alternative names. */
 const EVENTS_BEFORE = 8;
 const EVENTS_AFTER = 4;

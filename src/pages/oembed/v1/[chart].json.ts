@@ -2,19 +2,23 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteUrl } from '../../../components/link.ts';
 import { loadDataset } from '../../../dataset/loadDataset.ts';
 import { OPENING_DAY } from '../../../domain/day.ts';
+import { catalogued } from '../../../figures/catalogue.ts';
+import { embedPath } from '../../../figures/embedPath.ts';
 import { chartEmbeds, type ChartAlone } from '../../../figures/embedsThere.ts';
 import { chartStill } from '../../../figures/stills/chartStill.ts';
 import { mapStill } from '../../../figures/stills/mapStill.ts';
 import { OEMBED_WIDTH, oembedResponse } from '../../../share/oembed.ts';
 import { reservedHeight } from '../../../share/reservedHeights.ts';
+import {
+  addressWith,
+  pinnedParameters,
+  USUAL_OPTIONS,
+} from '../../../share/snippets/pinnedParameters.ts';
 import { embedWords } from '../../../words/embed.ts';
 import { words } from '../../../words/interface.ts';
 
 export const getStaticPaths = (() =>
   chartEmbeds.map((chart) => ({ params: { chart }, props: { chart } }))) satisfies GetStaticPaths;
-
-/** Every parameter said, so that a later default changes nobody's article. */
-const STATE = `on=${OPENING_DAY}&group=all&theme=auto&bg=solid&controls=on&title=on`;
 
 export const GET: APIRoute<{ chart: ChartAlone }> = ({ props: { chart }, site }) => {
   const dataset = loadDataset();
@@ -27,7 +31,10 @@ export const GET: APIRoute<{ chart: ChartAlone }> = ({ props: { chart }, site })
   return new Response(
     oembedResponse({
       title: embedWords.titles[chart],
-      embed: absoluteUrl(`/embed/v1/${chart}/?${STATE}`, site),
+      embed: addressWith(
+        absoluteUrl(embedPath(chart), site),
+        pinnedParameters(catalogued(chart), {}, USUAL_OPTIONS),
+      ),
       height: reservedHeight(chart, OEMBED_WIDTH),
       provider: { name: words.site.name, url: absoluteUrl('/', site) },
       thumbnail: {

@@ -2,10 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteUrl } from '../../../../components/link.ts';
 import { loadDataset } from '../../../../dataset/loadDataset.ts';
 import type { Government } from '../../../../domain/position.ts';
+import { catalogued } from '../../../../figures/catalogue.ts';
+import { embedPath } from '../../../../figures/embedPath.ts';
 import { hasCountryEmbeds } from '../../../../figures/embedsThere.ts';
 import { cardOfCountry } from '../../../../figures/stills/cards.ts';
 import { OEMBED_WIDTH, oembedResponse } from '../../../../share/oembed.ts';
 import { reservedHeight } from '../../../../share/reservedHeights.ts';
+import {
+  addressWith,
+  pinnedParameters,
+  USUAL_OPTIONS,
+} from '../../../../share/snippets/pinnedParameters.ts';
 import { embedWords } from '../../../../words/embed.ts';
 import { words } from '../../../../words/interface.ts';
 
@@ -25,9 +32,9 @@ export const GET: APIRoute<Props> = ({ props: { government }, site }) =>
   new Response(
     oembedResponse({
       title: embedWords.titles.country(government.name),
-      embed: absoluteUrl(
-        `/embed/v1/country/${government.code.toLowerCase()}/?theme=auto&bg=solid&controls=on&title=on`,
-        site,
+      embed: addressWith(
+        absoluteUrl(embedPath('country', government.code), site),
+        pinnedParameters(catalogued('country'), {}, USUAL_OPTIONS),
       ),
       height: reservedHeight('country', OEMBED_WIDTH),
       provider: { name: words.site.name, url: absoluteUrl('/', site) },
