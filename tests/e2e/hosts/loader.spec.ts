@@ -1,11 +1,4 @@
-import {
-  chartIn,
-  expect,
-  frameFits,
-  LOADER,
-  test,
-  upgraded as chart,
-} from '../../support/hosts.ts';
+import { chartIn, expect, LOADER, test, upgraded as chart } from '../../support/hosts.ts';
 
 test('ten charts fetch one document, and their bytes stay within 80 KiB', async ({
   openHost,
@@ -121,40 +114,31 @@ test.describe('our server gone', () => {
   });
 });
 
-for (const width of [280, 360, 480, 600, 800, 1000, 1200]) {
-  test(`at ${width} px the frame is as high as its content, through load, theme, day and resize`, async ({
-    openHost,
-    page,
-  }) => {
-    await page.setViewportSize({ width: width + 60, height: 900 });
-    await openHost(
-      `<style>body{margin:0}#column{width:${width}px}p{height:1500px;margin:0}</style>
-       <p>Text</p><div id="column">${chart('chart="map" on="2018-08-23"')}</div><p>More</p>${LOADER}
-       <script>window.shift = 0; new PerformanceObserver((list) => {
-         for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
-       }).observe({ type: 'layout-shift', buffered: true });</script>`,
-    );
-    await page.evaluate(() => window.scrollTo(0, 1000));
-    await expect(chartIn(page)).toHaveAttribute('data-ready', '');
-    await frameFits(page);
-    const element = page.locator('huawei-chart');
-    for (const [name, value] of [
-      ['theme', 'dark'],
-      ['on', '2020-12-31'],
-      ['country', 'SWE'],
-    ] as const) {
-      await element.evaluate((chart, [key, text]) => chart.setAttribute(key, text), [
-        name,
-        value,
-      ] as const);
-      await page.waitForTimeout(150);
-      await frameFits(page);
-    }
-    await page.evaluate(() =>
-      document.getElementById('column')?.style.setProperty('width', '320px'),
-    );
-    await frameFits(page);
-    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-    expect(Number.isFinite(shift)).toBe(true);
+test('an article drives a chart by its own scrolling', async ({ openHost, page }) => {
+  const days = ['2018-08-23', '2019-05-16', '2020-07-14'];
+  await openHost(
+    `<style>huawei-chart{position:sticky!important;top:0}section{height:120vh}</style>
+     <div>${chart('chart="counts" on="2018-08-23"')}
+     ${days.map((on) => `<section data-day="${on}"><p>${on}</p></section>`).join('')}</div>${LOADER}
+     <script>
+       const observer = new IntersectionObserver((entries) => {
+         for (const { isIntersecting, target } of entries)
+           if (isIntersecting) document.querySelector('huawei-chart').setAttribute('on', target.dataset.day);
+       }, { rootMargin: '-60% 0px -40% 0px' });
+       for (const section of document.querySelectorAll('section')) observer.observe(section);
+     </script>`,
+  );
+  let documents = 0;
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents += 1;
   });
-}
+  await expect(chartIn(page)).toHaveAttribute('data-ready', '');
+  const after = documents;
+  for (const on of days) {
+    await page.locator(`[data-day="${on}"] p`).evaluate((step) => {
+      window.scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.4);
+    });
+    await expect(chartIn(page)).toHaveAttribute('data-on', on);
+  }
+  expect(documents).toBe(after);
+});
