@@ -27,7 +27,6 @@ export class SharedView {
   readonly #listeners = new Set<() => void>();
   readonly #defaults: View;
   readonly #address: AddressUse;
-  /** True between a first `move` and its `settle`, while the entry of the history is being replaced. */
   #isMoving = false;
   #isConnected = false;
 
@@ -35,6 +34,11 @@ export class SharedView {
     this.#defaults = defaults;
     this.#address = address;
     this.current = defaults;
+  }
+
+  /** True between a first `move` and its `settle`, while the entry of the history is being replaced. */
+  get isMoving(): boolean {
+    return this.#isMoving;
   }
 
   /** Calls `listener` after every change. Returns the undo. */
@@ -59,10 +63,11 @@ export class SharedView {
   /** Shows a view that stays: one step of the back button. */
   settle(change: ViewChange): void {
     const before = formatView(this.current, this.#defaults);
+    const wasMoving = this.#isMoving;
+    this.#isMoving = false;
     this.#apply(change);
     const isNew = formatView(this.current, this.#defaults) !== before;
-    if (isNew || this.#isMoving) this.#write(this.#isMoving ? 'replace' : this.#address);
-    this.#isMoving = false;
+    if (isNew || wasMoving) this.#write(wasMoving ? 'replace' : this.#address);
   }
 
   /** Shows the view as built, one step of the back button away from the one before. */

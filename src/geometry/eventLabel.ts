@@ -39,24 +39,30 @@ export function isOnDay({ date }: PlacedEvent['event'], on: Day): boolean {
   return date.precision === 'day' && date.day === on;
 }
 
-/** What `placed` would show beside its mark; set in 600 when `isStrong`. */
+/** What `placed` would show beside its mark, worth `more` than its event alone; set in 600 when `isStrong`. */
 export function wantedLabel(
   { event, side, percent }: PlacedEvent,
   isStrong: boolean,
   face: FaceWidth = 1,
+  more = 0,
 ): WantedLabel {
   const measure = (text: string): number =>
     textWidth(text, LABEL_SIZE, isStrong ? 600 : 400) * face;
-  const dateWidth = textWidth(dateLine(event), LABEL_DATE_SIZE, 600) * face;
+  let set: readonly Wrapping[] | undefined;
   return {
     id: event.id,
     side,
     percent,
     isStrong,
-    worth: isStrong ? WORTH_ON_THE_DAY : WORTH[event.importance],
-    wrappings: wrappings(event.title, NARROWEST, WIDEST, measure).map((wrapping) => ({
-      ...wrapping,
-      widthPx: Math.max(dateWidth, wrapping.widthPx),
-    })),
+    worth: (isStrong ? WORTH_ON_THE_DAY : WORTH[event.importance]) + more,
+    // Measured when first asked for: of a crowd most labels never are.
+    get wrappings() {
+      const dateWidth = textWidth(dateLine(event), LABEL_DATE_SIZE, 600) * face;
+      set ??= wrappings(event.title, NARROWEST, WIDEST, measure).map((wrapping) => ({
+        ...wrapping,
+        widthPx: Math.max(dateWidth, wrapping.widthPx),
+      }));
+      return set;
+    },
   };
 }

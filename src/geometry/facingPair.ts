@@ -26,11 +26,19 @@ export function facingPairs<Event extends SaidEvent>(
 ): readonly FacingPair<Event>[] {
   const said = events.filter(({ kind, date }) => isSaid(kind) && date.precision === 'day');
   const denials = said.filter(({ kind }) => kind === 'denial');
+  // Both run forward in time: no denial before the first that may answer one claim answers a later one.
+  let first = 0;
   return said
     .filter(({ kind }) => kind !== 'denial')
     .flatMap((claim) => {
-      const denial = denials.find((event) => answers(event, claim));
-      return denial ? [{ claim, denial }] : [];
+      while ((denials[first]?.date.day ?? claim.date.day) < claim.date.day) first += 1;
+      const last = dayNumber(claim.date.day) + ANSWER_DAYS;
+      for (let next = first; next < denials.length; next += 1) {
+        const denial = denials[next];
+        if (!denial || dayNumber(denial.date.day) > last) return [];
+        if (concernsSame(denial, claim)) return [{ claim, denial }];
+      }
+      return [];
     });
 }
 
@@ -44,10 +52,6 @@ export function facingPairOn<Pair extends FacingPair>(
     .sort((a, b) => a.claim.importance - b.claim.importance)[0];
 }
 
-function answers(denial: SaidEvent, claim: SaidEvent): boolean {
-  return (
-    claim.date.day <= denial.date.day &&
-    dayNumber(denial.date.day) - dayNumber(claim.date.day) <= ANSWER_DAYS &&
-    denial.countries.some((code) => claim.countries.includes(code))
-  );
+function concernsSame(denial: SaidEvent, claim: SaidEvent): boolean {
+  return denial.countries.some((code) => claim.countries.includes(code));
 }

@@ -34,7 +34,8 @@ export interface PreparedTimeline extends TimelineGround {
   readonly wanted: readonly WantedLabel[];
   /** Claims with their denials: neither is labelled without the other. */
   readonly pairs: readonly FacingPair[];
-  readonly undated: Readonly<Record<KeyCorner, ReadonlyMap<string, PlacedLabel>>>;
+  /** By corner of the key, which decides where no label can stand; worked out when first asked for. */
+  readonly undated: (corner: KeyCorner) => ReadonlyMap<string, PlacedLabel>;
 }
 
 /** The corner of the key: the one the date line is farther from. */
@@ -63,19 +64,20 @@ export function prepareTimeline(ground: TimelineGround): PreparedTimeline {
   const paired = new Set(pairs.flatMap(({ claim, denial }) => [claim.id, denial.id]));
   const wanted = placement.placed
     .filter(({ event }) => event.importance <= ground.labelled || answers.has(event.id))
-    .map((placed) => wantedLabel(placed, false, ground.face))
-    .map((label) =>
-      paired.has(label.id) ? { ...label, worth: label.worth + WORTH_OF_PAIR } : label,
+    .map((placed) =>
+      wantedLabel(placed, false, ground.face, paired.has(placed.event.id) ? WORTH_OF_PAIR : 0),
     );
-  const undated = (corner: KeyCorner): ReadonlyMap<string, PlacedLabel> =>
-    byId(placeSides(wanted, { ...ground, pairs }, corner, undefined, [], new Map()));
+  const known: { [corner in KeyCorner]?: ReadonlyMap<string, PlacedLabel> } = {};
   return {
     ...ground,
     placement,
     frame: timelineFrame(placement.levels),
     wanted,
     pairs,
-    undated: { start: undated('start'), end: undated('end') },
+    undated: (corner) =>
+      (known[corner] ??= byId(
+        placeSides(wanted, { ...ground, pairs }, corner, undefined, [], new Map()),
+      )),
   };
 }
 
@@ -112,7 +114,7 @@ export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLay
     keyCorner,
     dateX,
     facing,
-    prepared.undated[keyCorner],
+    prepared.undated(keyCorner),
   );
   return { labels, keyCorner, datePercent, facing: facing.length > 0 ? pair : undefined };
 }

@@ -1,6 +1,7 @@
 import { isSaid, type EventKind, type Importance } from '../domain/event.ts';
-import { dayAt, dayNumber, type Day, type KnownDate } from '../domain/day.ts';
-import { MARK_GAP, MAX_LEVELS, type Side } from './timelineFrame.ts';
+import { dayAt, dayNumber, WINDOW, type Day, type KnownDate } from '../domain/day.ts';
+import { stackMarks, type Anchored, type Stack } from './stackMarks.ts';
+import { MARK_GAP, SIDES, type Side } from './timelineFrame.ts';
 import { percentAt, type TimeSpan } from './timeScale.ts';
 
 /** What must be known of an event to place it on a timeline. */
@@ -24,51 +25,90 @@ export interface PlacedEvent {
   readonly reach?: { readonly start: number; readonly end: number };
 }
 
+/** Events of one side that crowd a stretch of the span: a bar over the marks that stand for themselves. */
+export interface PlacedCrowd {
+  readonly id: string;
+  readonly side: Side;
+  /** Where its bar begins, and the width of that, in percent: half a stretch, in its middle. */
+  readonly percent: number;
+  readonly width: number;
+  readonly count: number;
+  /** Its count against that of the greatest crowd of the drawing, in (0, 1]. */
+  readonly share: number;
+  /** The days of its first event and its last. */
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** The marks of a timeline, in order from left to right. */
 export interface EventPlacement {
   readonly placed: readonly PlacedEvent[];
+  /** Empty where every event has a mark. */
+  readonly crowds: readonly PlacedCrowd[];
   /** Levels in use a side. */
   readonly levels: Readonly<Record<Side, number>>;
-  /** Events in the span that found no free place: the list alone shows them. */
-  readonly crowdedOut: number;
-}
-
-interface Anchored {
-  readonly event: DatedEvent;
-  readonly percent: number;
-  readonly reach?: { readonly start: number; readonly end: number };
 }
 
 /**
  * Marks for the events of `span` on a width of `widthPx`, none nearer than MARK_GAP to its neighbour on a
- * level. On any greater width they stand no nearer.
+ * level, and crowds where that is too near for all. On any greater width they stand no nearer.
  */
 export function placeEvents(
   events: readonly DatedEvent[],
   span: TimeSpan,
   widthPx: number,
 ): EventPlacement {
-  const lastAt: Record<Side, number[]> = { above: [], below: [] };
   const gap = (MARK_GAP / widthPx) * 100;
-  const placed: PlacedEvent[] = [];
   const anchored = events
     .map((event) => anchor(event, span))
     .filter(({ percent }) => percent >= 0 && percent < 100)
     // On one spot the main event stands nearest to the axis.
     .sort((a, b) => a.percent - b.percent || a.event.importance - b.event.importance);
-  for (const mark of anchored) {
-    const side = isSaid(mark.event.kind) ? 'above' : 'below';
-    const levels = lastAt[side];
-    const free = levels.findIndex((last) => mark.percent - last >= gap);
-    const level = free < 0 ? levels.length : free;
-    if (level >= MAX_LEVELS) continue;
-    levels[level] = mark.percent;
-    placed.push({ ...mark, side, level });
-  }
+  const stacks = SIDES.map((side): [Side, Stack] => [
+    side,
+    stackMarks(
+      anchored.filter(({ event }) => isSaid(event.kind) === (side === 'above')),
+      gap,
+    ),
+  ]);
+  const most = Math.max(
+    ...stacks.flatMap(([, { crowds }]) => [...crowds.values()].map(({ length }) => length)),
+  );
+  const order = new Map(anchored.map((mark, index) => [mark.event, index]));
   return {
-    placed,
-    levels: { above: lastAt.above.length, below: lastAt.below.length },
-    crowdedOut: anchored.length - placed.length,
+    placed: stacks
+      .flatMap(([side, { marks }]) => marks.map(({ mark, level }) => ({ ...mark, side, level })))
+      .sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0)),
+    crowds: stacks
+      .flatMap(([side, { crowds }]) =>
+        [...crowds].map(([stretch, marks]) => crowdOf(side, stretch, marks, gap, most)),
+      )
+      .sort((a, b) => a.percent - b.percent),
+    levels: Object.fromEntries(stacks.map(([side, { levels }]) => [side, levels])) as Record<
+      Side,
+      number
+    >,
+  };
+}
+
+function crowdOf(
+  side: Side,
+  stretch: number,
+  marks: readonly Anchored[],
+  gap: number,
+  most: number,
+): PlacedCrowd {
+  const days = marks.map(({ event }) => event.date.day).sort();
+  const [from = WINDOW.first] = days;
+  return {
+    id: `${side}-${stretch}`,
+    side,
+    percent: (stretch + 0.25) * gap,
+    width: gap / 2,
+    count: marks.length,
+    share: marks.length / most,
+    from,
+    to: days.at(-1) ?? from,
   };
 }
 

@@ -7,6 +7,8 @@ const BEAM = 120;
 /** Wanted labels considered in each stretch of BUCKET px; far more than can stand there. */
 const BUCKET = 28;
 const MOST_IN_BUCKET = 4;
+/** A side with more than these considers only the worthiest of each stretch. */
+const MOST_CONSIDERED = 64;
 
 interface Arrangement {
   readonly last: Chain | undefined;
@@ -60,14 +62,18 @@ export function placeLabels(
 /** The worthiest first, and of equals from left to right; the crowd of each stretch cut to its worthiest. */
 function thinned(wanted: readonly WantedLabel[], widthPx: number): readonly WantedLabel[] {
   const taken = new Map<number, number>();
-  return wanted
+  const ranked = wanted
     .toSorted((a, b) => b.worth - a.worth)
-    .filter(({ percent }) => {
-      const bucket = Math.floor((percent * widthPx) / 100 / BUCKET);
-      const count = (taken.get(bucket) ?? 0) + 1;
-      taken.set(bucket, count);
-      return count <= MOST_IN_BUCKET;
-    })
+    .map((label) => {
+      const bucket = Math.floor((label.percent * widthPx) / 100 / BUCKET);
+      const rank = (taken.get(bucket) ?? 0) + 1;
+      taken.set(bucket, rank);
+      return { label, rank };
+    });
+  const most = ranked.filter(({ rank }) => rank <= MOST_IN_BUCKET).length > MOST_CONSIDERED;
+  return ranked
+    .filter(({ rank }) => rank <= (most ? 1 : MOST_IN_BUCKET))
+    .map(({ label }) => label)
     .sort((a, b) => b.worth - a.worth || a.percent - b.percent);
 }
 

@@ -10,8 +10,10 @@ export type Row = (typeof ROWS)[number];
 export const MARK_GAP = 11;
 /** From one mark of a stack to the next, in px. */
 const MARK_STEP = 12.5;
-/** Stacks end here; what is more crowded stands in the list alone. */
+/** Stacks end here; a more crowded stretch has a bar over its main marks. */
 export const MAX_LEVELS = 8;
+/** Marks that keep their place under such a bar. */
+export const MARKS_IN_CROWD = 3;
 
 /** Type of a label, in px. */
 export const LABEL_SIZE = 13.5;
@@ -27,6 +29,8 @@ export const ROW_LINES: Readonly<Record<Side, readonly [number, number, number]>
 const ROW_GAP = 10;
 const AXIS_HEIGHT = 26;
 const MARK_INSET = 10;
+/** Height of the bar of a crowd that is next to none, in px. */
+const LEAST_BAR = 4;
 const FRAME_INSET = 12;
 const LEAST_LEVELS: Readonly<Record<Side, number>> = { above: 2, below: 3 };
 
@@ -37,6 +41,8 @@ export interface TimelineFrame {
   readonly axisHeight: number;
   /** Middle of a mark. */
   readonly markY: (side: Side, level: number) => number;
+  /** Top and height of a crowd's bar, for its share of the greatest. */
+  readonly crowdBar: (side: Side, share: number) => { readonly y: number; readonly height: number };
   /** Top of a label, its date line included. */
   readonly rowTop: (side: Side, row: Row) => number;
 }
@@ -45,18 +51,28 @@ export interface TimelineFrame {
 export function timelineFrame(levels: Readonly<Record<Side, number>>): TimelineFrame {
   const above = FRAME_INSET + rowsHeight('above') + stackHeight('above', levels.above);
   const below = FRAME_INSET + rowsHeight('below') + stackHeight('below', levels.below);
+  const axisTop = Math.round(above);
   return {
     height: Math.round(above + AXIS_HEIGHT + below),
-    axisTop: Math.round(above),
+    axisTop,
     axisHeight: AXIS_HEIGHT,
     markY: (side, level) => {
       const away = MARK_INSET + level * MARK_STEP;
-      return side === 'above' ? Math.round(above) - away : Math.round(above) + AXIS_HEIGHT + away;
+      return side === 'above' ? axisTop - away : axisTop + AXIS_HEIGHT + away;
+    },
+    crowdBar: (side, share) => {
+      const away = MARK_INSET + (MARKS_IN_CROWD - 0.5) * MARK_STEP;
+      const most = (MAX_LEVELS - MARKS_IN_CROWD) * MARK_STEP;
+      const height = Math.round(LEAST_BAR + share * (most - LEAST_BAR));
+      return {
+        y: side === 'above' ? axisTop - away - height : axisTop + AXIS_HEIGHT + away,
+        height,
+      };
     },
     rowTop: (side, row) => {
       if (side === 'above') return FRAME_INSET + rowsHeight('above', row + 1);
       const inner = rowsHeight('below') - rowsHeight('below', row);
-      return Math.round(above) + AXIS_HEIGHT + stackHeight('below', levels.below) + inner;
+      return axisTop + AXIS_HEIGHT + stackHeight('below', levels.below) + inner;
     },
   };
 }

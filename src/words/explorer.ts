@@ -1,5 +1,5 @@
 import type { Tally } from '../domain/dataset.ts';
-import { formatDay, formatDayShort, type Day } from '../domain/day.ts';
+import { formatDay, type Day } from '../domain/day.ts';
 import { describeTally, groupNoun, sizeOf } from '../domain/describe.ts';
 
 /** Words of the explorer's page, which scripts do not carry. */
@@ -49,6 +49,6 @@ export const explorerSays = {
   zoomOut: 'Zoom out',
   zoomBack: 'Most moves: 2018–2020',
   zoomWhole: 'All years',
-  zoomed: (from: Day, to: Day) => `${formatDayShort(from)} to ${formatDayShort(to)}`,
+  zoomEnd: { from: 'From', to: 'to' },
   zoomHow: 'Drag across the drawing to zoom, or press + and −.',
 } as const;

@@ -1,5 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { formatDay, formatDayShort } from '../domain/day.ts';
+import { describeGroup } from '../domain/describe.ts';
+import type { Group } from '../domain/membership.ts';
 import type { MapView } from '../domain/mapView.ts';
 
 const VIEW_LABELS: Readonly<Record<MapView, string>> = {
@@ -50,7 +52,8 @@ export const mapSays = {
   notCoded: (name: string) => `${name}: not coded. Its position was not researched.`,
   home: (name: string) => `${name}: home of Huawei. It has no position on the map.`,
   unknown: 'No state of that name on the map.',
-  tableCaption: (on: Day) => `Positions on Huawei on ${formatDay(on)}, all coded governments`,
+  tableCaption: (on: Day, group: Group, size: number) =>
+    `Positions on Huawei on ${formatDay(on)}, ${group === 'all' ? 'all coded governments' : describeGroup(group, size)}`,
   stayedMark: 'stayed by a court',
   declarationMark: 'declaration with the US',
   badParameter: (names: string) =>

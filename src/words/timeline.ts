@@ -21,6 +21,23 @@ export const timelineWords = {
   },
   /** The name of a mark and of its link. */
   event: (dateAndKind: string, title: string) => `${dateAndKind}: ${title}`,
+  /** Of a bar that stands for events too near to each other. */
+  crowd: (
+    {
+      count,
+      from,
+      to,
+      side,
+    }: {
+      readonly count: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly side: 'above' | 'below';
+    },
+    isButton: boolean,
+  ) =>
+    `${count} more ${side === 'above' ? 'said' : 'done'}, ${formatDayShort(from)}${from === to ? '' : ` to ${formatDayShort(to)}`}${isButton ? ': zoom in' : ''}`,
+  crowded: (count: number) => `Where marks would touch, bars count ${events(count)} more.`,
   dayOnMap: (date: string) => `${date}, the day on the map`,
   dayShown: (date: string) => `${date}, the day shown`,
   showDay: (date: string) => `Show ${date}`,
@@ -28,6 +45,7 @@ export const timelineWords = {
   showNear: 'Show only those around the date',
   openList: (count: number) =>
     count === 1 ? 'The event as a list' : `All ${events(count)} as a list`,
+  openLongList: (count: number) => `Events as a list, ${count} in all`,
   closeList: 'Close the list',
   earlier: 'Earlier events',
   later: 'Later events',

@@ -74,3 +74,32 @@ test('without scripts the embed shows the opening day and says which', async ({
   await expect(page.locator('[data-chart="map"]')).toHaveAttribute('data-on', OPENING_DAY);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('11 Feb 2020');
 });
+
+test('without scripts the map is stepped year by year, each as the files say', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('/explore/');
+  const years = page.getByRole('navigation', { name: 'Year by year' });
+  for (const year of ['2018', '2020']) {
+    await years.getByRole('link', { name: year }).click();
+    await expect(page).toHaveURL(new RegExp(`/explore/${year}/$`));
+    await expect(years.getByRole('link', { name: year })).toHaveAttribute('aria-current', 'page');
+    const drawn = await page
+      .locator('.plates [data-country]')
+      .evaluateAll((shapes) =>
+        shapes.map((shape) => [
+          shape.getAttribute('data-country'),
+          shape.getAttribute('data-stance'),
+        ]),
+      );
+    for (const government of writtenGovernments()) {
+      const stances = drawn
+        .filter(([code]) => code === government.code)
+        .map(([, stance]) => stance);
+      expect(new Set(stances), government.code).toEqual(
+        new Set([writtenStance(government, `${year}-12-31`)]),
+      );
+    }
+  }
+});

@@ -23,6 +23,9 @@ test('moved through all 4,383 days, the map draws what the files say on every ch
   expect(checked.length).toBeGreaterThan(100);
   await openPage('/explore/');
   await expect(page.locator('[data-chart="map"]')).toHaveAttribute('data-ready', '');
+  // The third plate too, once it was asked for.
+  await page.locator('select[data-choose="view"]').selectOption('Asia-Pacific');
+  await expect(page.locator('[data-plate="asia-pacific"]')).toBeVisible();
   const drawn = await page.evaluate(
     async ({ days, checked }) => {
       const root = document.querySelector<HTMLElement>('[data-chart="map"]')!;

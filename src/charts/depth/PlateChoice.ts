@@ -30,10 +30,10 @@ export class PlateChoice {
       },
       { signal: this.#undo.signal },
     );
-    // The first choice is made before this is fetched.
+    // The first choice is made before this is fetched; one that came with the address shows itself.
     const chosen = select.value;
     queueMicrotask(() => {
-      if (chosen !== select.value) choose(chosen);
+      if (chosen !== '' && chosen !== select.value) choose(chosen);
     });
   }
 

@@ -74,10 +74,10 @@ export class TimelineReader {
     const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
     const drawing = mark?.closest('.timeline-drawing');
     if (!mark || !drawing || event.metaKey || event.ctrlKey || event.altKey) return;
-    const placed = [...drawing.querySelectorAll<SVGAElement>('[data-mark]')].map((link) => ({
-      event: { id: link.dataset['mark'] ?? '' },
-    }));
-    const next = nextMark(placed, mark.dataset['mark'] ?? '', event.key);
+    const ids = [...drawing.querySelectorAll<SVGAElement>('[data-mark]')].map(
+      (link) => link.dataset['mark'] ?? '',
+    );
+    const next = nextMark(ids, mark.dataset['mark'] ?? '', event.key);
     if (next === undefined) return;
     event.preventDefault();
     this.hand = { ...this.hand, stop: next };

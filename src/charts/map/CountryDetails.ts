@@ -24,18 +24,20 @@ export interface CardSource {
 export type LoadDetails = (code: string) => Promise<CountryDetails>;
 
 /** Loads from `<folder>gbr.json`, each file once. */
-export function detailsFrom(folder: string): LoadDetails {
-  const fetched = new Map<string, Promise<CountryDetails>>();
-  return (code) => {
-    let answer = fetched.get(code);
+export function detailsFrom<Details = CountryDetails>(
+  folder: string,
+): (id: string) => Promise<Details> {
+  const fetched = new Map<string, Promise<Details>>();
+  return (id) => {
+    let answer = fetched.get(id);
     if (!answer) {
-      answer = fetch(`${folder}${code.toLowerCase()}.json`).then((response) => {
-        if (!response.ok) throw new TypeError(`${response.status} for ${code}`);
-        return response.json() as Promise<CountryDetails>;
+      answer = fetch(`${folder}${id.toLowerCase()}.json`).then((response) => {
+        if (!response.ok) throw new TypeError(`${response.status} for ${id}`);
+        return response.json() as Promise<Details>;
       });
       // What failed once may work the next time the card is opened.
-      answer.catch(() => fetched.delete(code));
-      fetched.set(code, answer);
+      answer.catch(() => fetched.delete(id));
+      fetched.set(id, answer);
     }
     return answer;
   };

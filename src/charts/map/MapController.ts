@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { describeMap } from '../../domain/describe.ts';
-import { isGroup, type Group } from '../../domain/membership.ts';
+import { isGroup } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
 import { decodeCountries } from '../MapCountry.ts';
 import { nextStop, Playback, previousStop } from '../Playback.ts';
@@ -18,9 +18,10 @@ import { newsOf } from './newsOf.ts';
 import { paintControls, paintPlay } from './paintControls.ts';
 import { paintLegend } from './paintLegend.ts';
 import { paintPlates } from './paintPlates.ts';
-import { paintTable } from './paintTable.ts';
 import { roveFrom } from './rove.ts';
 import { Scrubber } from './Scrubber.ts';
+import { TableView } from './TableView.ts';
+import { TypeAhead } from './TypeAhead.ts';
 
 export interface MapInput {
   /** Shows a view in passing, while a control moves. */
@@ -33,9 +34,8 @@ export interface MapInput {
 }
 
 /**
- * Brings a drawn map to life: wires its controls and repaints it for a view. Plain TypeScript, since
- * pages and embeds drive the same drawing, and an embed has no room for a framework. The parent owns
- * the view; the controller only asks.
+ * Brings a drawn map to life: wires its controls and repaints it for a view the parent owns. Plain TypeScript,
+ * since pages and embeds drive the same drawing, and an embed has no room for a framework.
  */
 export class MapController {
   readonly #root: HTMLElement;
@@ -46,9 +46,11 @@ export class MapController {
   readonly #scrubber: Scrubber;
   readonly #playback: Playback;
   readonly #undo = new AbortController();
+  readonly #typed = new TypeAhead();
   #view: View;
   #state: MapState;
   readonly #card: CardPlace;
+  readonly #table: TableView;
   readonly #depth: DeferredDepth;
 
   constructor(root: HTMLElement, view: View, input: MapInput) {
@@ -85,6 +87,7 @@ export class MapController {
     this.#card = new CardPlace(root, input.loadDetails, () => {
       this.#close();
     });
+    this.#table = new TableView(root, this.#countries, this.#undo.signal);
     this.#depth = new DeferredDepth(input.loadDepth, (Depth) => {
       const repaint = (): void => {
         this.show(this.#view);
@@ -118,9 +121,23 @@ export class MapController {
     paintControls(root, view, this.#stops);
     this.#scrubber.show(on);
     this.#paintCard();
-    this.#paintTable();
+    this.#table.show(view, this.#state);
     if (this.#depth.loaded) this.#depth.loaded.show(view, this.#state);
     else if (vs !== undefined || view.view !== undefined) this.#depth.ask();
+  }
+
+  /** Says to those who do not see the map what the day shown has brought. */
+  tell(): void {
+    const news = newsOf(this.#view.on, this.#moves, this.#state.counts, (code) =>
+      this.#nameOf(code),
+    );
+    say(part(this.#root, '[aria-live]'), this.#depth.loaded?.news() ?? news);
+    this.deepen();
+  }
+
+  /** Fetches what the drawing lacks for a day that is not the one drawn at build. */
+  deepen(): void {
+    this.#depth.ask();
   }
 
   /** Says under the title what of the address was not understood; an empty text takes it away. */
@@ -154,10 +171,6 @@ export class MapController {
         if ((target as Element).closest('.plates, [data-choose]')) this.#depth.ask();
       });
     }
-    const openTable = (): void => {
-      this.#paintTable();
-    };
-    root.querySelector('.table-view')?.addEventListener('toggle', openTable, { signal });
     const field = root.querySelector<HTMLElement>('.country-field');
     const find = (country: CountryCode): void => {
       moveTabStop(root, country);
@@ -176,8 +189,7 @@ export class MapController {
         depth.toggleComparison();
       });
     else if (step !== undefined) this.#step(step);
-    else if (group !== undefined && isGroup(group))
-      this.#input.onsettle({ group: group satisfies Group });
+    else if (group !== undefined && isGroup(group)) this.#input.onsettle({ group });
     else if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
       const country = link.dataset['key'] ?? '';
@@ -195,7 +207,8 @@ export class MapController {
     if (!link) return;
     const linked = linkedCodes(this.#root);
     const countries = this.#countries.filter(({ code }) => linked.has(code));
-    const next = roveFrom(countries, link.dataset['key'] ?? '', event);
+    const from = link.dataset['key'] ?? '';
+    const next = roveFrom(countries, from, event, this.#typed.read(event));
     if (next === undefined) return;
     event.preventDefault();
     moveTabStop(this.#root, next)?.focus();
@@ -222,9 +235,7 @@ export class MapController {
 
   #settle(on: Day): void {
     this.#input.onsettle({ on });
-    const { counts } = this.#state;
-    const news = newsOf(on, this.#moves, counts, (code) => this.#nameOf(code));
-    say(part(this.#root, '[aria-live]'), this.#depth.loaded?.news() ?? news);
+    this.tell();
   }
 
   #nameOf(code: CountryCode): string {
@@ -232,16 +243,8 @@ export class MapController {
   }
 
   #paintCard(): void {
-    const { on, country: code } = this.#view;
-    const country = this.#countries.find((candidate) => candidate.code === code);
+    const country = this.#countries.find(({ code }) => code === this.#view.country);
     mark(this.#root, 'data-open', country !== undefined);
-    this.#card.show(country, on);
-  }
-
-  /** A closed table is painted when it is opened. */
-  #paintTable(): void {
-    const table = this.#root.querySelector<HTMLDetailsElement>('.table-view');
-    if (!table?.open) return;
-    paintTable(table, this.#view.on, this.#countries, this.#state.painted);
+    this.#card.show(country, this.#view.on);
   }
 }

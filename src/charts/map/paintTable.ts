@@ -1,10 +1,12 @@
 import { formatDateShort, type Day } from '../../domain/day.ts';
-import { basisLabel } from '../../domain/describe.ts';
+import { basisLabel, sizeOf } from '../../domain/describe.ts';
 import { inForceOn } from '../../domain/position.ts';
 import { stanceLabel } from '../../domain/stance.ts';
 import { mapSays } from '../../words/map.ts';
 import type { MapCountry } from '../MapCountry.ts';
+import type { View } from '../viewState.ts';
 import { part, say } from './dom.ts';
+import type { MapState } from './mapState.ts';
 import type { PaintedCountry } from './PaintedCountry.ts';
 
 /** The cells of a country's row: position in words, since when, on what basis. */
@@ -26,18 +28,19 @@ export function rowOf(
   };
 }
 
-/** Sets a drawn table to another day. */
+/** Sets a drawn table to another day; a filter leaves the rows of its group. */
 export function paintTable(
   table: ParentNode,
-  on: Day,
+  { on, group }: Pick<View, 'on' | 'group'>,
   countries: readonly MapCountry[],
-  painted: ReadonlyMap<string, PaintedCountry>,
+  { painted, counts }: Pick<MapState, 'painted' | 'counts'>,
 ): void {
-  say(part(table, 'caption'), mapSays.tableCaption(on));
+  say(part(table, 'caption'), mapSays.tableCaption(on, group, sizeOf(counts)));
   for (const country of countries) {
     const row = part(table, `[data-row="${country.code}"]`);
     const state = painted.get(country.code);
     const { position, since, basis } = rowOf(country, on, state);
+    row.hidden = state?.isEmptied === true;
     part(row, '[data-swatch]').dataset['swatch'] = state?.stance ?? '';
     say(part(row, '.position'), position);
     say(part(row, '.since'), since);

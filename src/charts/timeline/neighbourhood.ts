@@ -22,3 +22,11 @@ export function neighbourhood(
   const day = found < 0 ? events.length : found;
   return { from: Math.max(0, day - before), to: Math.min(events.length, day + after), day };
 }
+
+/** A list longer than this holds only what stands around the day; the rest is asked for. */
+const LONGEST_WHOLE = 400;
+
+/** True for a list that is too long to be drawn whole. */
+export function isLong(events: readonly unknown[]): boolean {
+  return events.length > LONGEST_WHOLE;
+}

@@ -53,13 +53,14 @@ describe('the neighbourhood of a day', () => {
 
 test('keys lead from mark to mark, to the ends, and not past them', () => {
   const { placed } = placeEvents(entries, FOCUS, 1000);
-  const [first, second] = ids(placed.map(({ event }) => event));
-  expect(nextMark(placed, 'first', 'ArrowRight')).toBe(second);
-  expect(nextMark(placed, 'first', 'End')).toBe('last');
-  expect(nextMark(placed, 'last', 'Home')).toBe(first);
-  expect(nextMark(placed, 'last', 'ArrowRight')).toBeUndefined();
-  expect(nextMark(placed, 'first', 'ArrowLeft')).toBeUndefined();
-  expect(nextMark(placed, 'first', 'a')).toBeUndefined();
+  const stops = ids(placed.map(({ event }) => event));
+  const [first, second] = stops;
+  expect(nextMark(stops, 'first', 'ArrowRight')).toBe(second);
+  expect(nextMark(stops, 'first', 'End')).toBe('last');
+  expect(nextMark(stops, 'last', 'Home')).toBe(first);
+  expect(nextMark(stops, 'last', 'ArrowRight')).toBeUndefined();
+  expect(nextMark(stops, 'first', 'ArrowLeft')).toBeUndefined();
+  expect(nextMark(stops, 'first', 'a')).toBeUndefined();
 });
 
 test('a mark whose date is none is refused by name', () => {

@@ -183,7 +183,7 @@ test('labels keep their distance on invented events, crowded or sparse, on any d
   fc.assert(property, { numRuns: 60 });
 });
 
-test('ten thousand events are laid out in well under a second', () => {
+test('of ten thousand events each has a mark or is counted in a crowd, and no label meets another', () => {
   const many = Array.from({ length: 10_000 }, (_, index): SaidEvent => ({
     id: `event-${index}`,
     date: { day: dayAt(FIRST + Math.floor((index * DAYS) / 10_000)), precision: 'day' },
@@ -192,9 +192,10 @@ test('ten thousand events are laid out in well under a second', () => {
     importance: index % 5 === 0 ? 1 : 3,
     countries: ['ELB'],
   }));
-  const start = performance.now();
   const ground = prepared(1180, many);
   expect(faults(ground, layoutTimeline(ground, OPENING_DAY), 1180)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(3000);
-  expect(ground.placement.crowdedOut).toBeGreaterThan(0);
+  const { placed, crowds } = ground.placement;
+  expect(crowds.reduce((sum, { count }) => sum + count, placed.length)).toBe(10_000);
+  // What is drawn does not grow with what there is.
+  expect(placed.length + crowds.length).toBeLessThan(900);
 });

@@ -47,7 +47,7 @@ describe('marks of events', () => {
     const many = Array.from({ length: 70 }, (_, index) =>
       event(`e${index}`, `2019-03-${String((index % 28) + 1).padStart(2, '0')}` as Day),
     );
-    const { placed, crowdedOut } = placeEvents(many, FOCUS, 860);
+    const { placed, crowds } = placeEvents(many, FOCUS, 860);
     for (const a of placed) {
       for (const b of placed) {
         if (a !== b && a.level === b.level) {
@@ -55,7 +55,7 @@ describe('marks of events', () => {
         }
       }
     }
-    expect(placed.length + crowdedOut).toBe(70);
+    expect(crowds.reduce((sum, { count }) => sum + count, placed.length)).toBe(70);
   });
 
   test('known to the month stand in its middle and reach over it', () => {

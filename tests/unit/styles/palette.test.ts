@@ -14,6 +14,20 @@ import {
 } from '../../support/colour.ts';
 import { DARK, DARK_ASKED, LIGHT } from '../../support/tokens.ts';
 
+/*
+ * Where the thresholds come from:
+ * - 3:1 for shapes and controls, WCAG 2.2, 1.4.11: https://www.w3.org/WAI/WCAG22/Understanding/non-text-contrast.html
+ * - 4.5:1 for text, WCAG 2.2, 1.4.3: https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html
+ * - ten units of colour difference between two classes of a map, under which small countries are hard to tell
+ *   apart: https://pursuitofdatascience.github.io/countryatlas/reference/check_palette.html, there by CIE 1976,
+ *   here by CIEDE2000
+ * - vision: Machado, Oliveira and Fernandes 2009, https://doi.org/10.1109/TVCG.2009.113
+ * - distance: Sharma, Wu and Dalal 2005, whose reference pairs are tested below, https://doi.org/10.1002/col.20070
+ */
+const LEAST_DISTANCE = 10;
+const LEAST_FOR_SHAPES = 3;
+const LEAST_FOR_TEXT = 4.5;
+
 type Theme = ReadonlyMap<string, string>;
 const THEMES = { light: LIGHT, dark: DARK } as const;
 
@@ -82,7 +96,7 @@ describe('the stance scale', () => {
       );
       expect(Math.abs(found.least - least)).toBeLessThan(0.1);
       expect(Math.abs(found.land - land)).toBeLessThan(0.1);
-      expect(found.least).toBeGreaterThanOrEqual(10);
+      expect(found.least).toBeGreaterThanOrEqual(LEAST_DISTANCE);
     },
   );
 
@@ -102,6 +116,23 @@ describe('the stance scale', () => {
     expect(new Set(steps)).toEqual(new Set([theme === 'light' ? -1 : 1]));
   });
 
+  it('keeps neighbours apart in grey print, by lightness or, where that is too near, by lines', () => {
+    const lightness = fills(LIGHT).map((rgb) => toLab(rgb)[0]);
+    const near = STANCES.slice(1).filter(
+      (_, i) => Math.abs(lightness[i + 1]! - lightness[i]!) < LEAST_DISTANCE,
+    );
+    expect(near).toEqual(['reviewing']);
+    const patterns = readFileSync(
+      new URL('../../../src/styles/patterns.css', import.meta.url),
+      'utf8',
+    );
+    const print = patterns.slice(patterns.indexOf('@media print'));
+    for (const stance of near) {
+      expect(print).toContain(`:is([data-stance='${stance}'], [data-swatch='${stance}'])`);
+      expect(print).toContain('fill: var(--tile)');
+    }
+  });
+
   it.each(['light', 'dark'] as const)('stands on paper as measured in %s', (theme) => {
     const paper = colour(THEMES[theme], 'paper');
     fills(THEMES[theme]).forEach((fill, i) =>
@@ -113,7 +144,7 @@ describe('the stance scale', () => {
     for (const stance of STANCES) {
       const label = colour(THEMES[theme], `on-${stance}`);
       const ratio = contrast(label, colour(THEMES[theme], `stance-${stance}`));
-      expect(ratio, stance).toBeGreaterThanOrEqual(4.5);
+      expect(ratio, stance).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
     }
   });
 });
@@ -130,7 +161,9 @@ describe('the tokens of both themes', () => {
   it.each(['light', 'dark'] as const)('outline every coded shape in %s', (theme) => {
     const line = colour(THEMES[theme], 'map-line');
     for (const ground of ['paper', 'land']) {
-      expect(contrast(line, colour(THEMES[theme], ground)), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(line, colour(THEMES[theme], ground)), ground).toBeGreaterThanOrEqual(
+        LEAST_FOR_SHAPES,
+      );
     }
   });
 
@@ -140,19 +173,21 @@ describe('the tokens of both themes', () => {
       for (const text of ['ink', 'ink-2', 'ink-3', 'accent']) {
         for (const ground of ['paper', 'plate', 'card']) {
           const ratio = contrast(colour(THEMES[theme], text), colour(THEMES[theme], ground));
-          expect(ratio, `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+          expect(ratio, `${text} on ${ground}`).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
         }
       }
       for (const text of ['ink', 'ink-2']) {
         const ratio = contrast(colour(THEMES[theme], text), colour(THEMES[theme], 'land'));
-        expect(ratio, `${text} on land`).toBeGreaterThanOrEqual(4.5);
+        expect(ratio, `${text} on land`).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
       }
     },
   );
 
   it.each(['light', 'dark'] as const)('draw controls that can be seen in %s', (theme) => {
     const border = colour(THEMES[theme], 'rule-strong');
-    expect(contrast(border, colour(THEMES[theme], 'paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(border, colour(THEMES[theme], 'paper'))).toBeGreaterThanOrEqual(
+      LEAST_FOR_SHAPES,
+    );
   });
 
   it('are the colours that the browser’s frame takes', () => {

@@ -1,7 +1,9 @@
 import { onMount } from 'svelte';
-import type { CountryCode } from '../../domain/position.ts';
-import { joinView, type AddressUse, type SharedView } from '../SharedView.ts';
-import type { View } from '../viewState.ts';
+import type { CountryCode } from '../domain/position.ts';
+import { followView } from './followView.ts';
+import { part } from './map/dom.ts';
+import { joinView, type AddressUse, type SharedView } from './SharedView.ts';
+import type { View } from './viewState.ts';
 
 /** A shared view as an island reads it: first as built, then whatever the page shows. */
 export interface JoinedView {
@@ -9,9 +11,13 @@ export interface JoinedView {
   readonly shared: SharedView;
 }
 
-/** Joins the view of that name while the component lives. To be called while it is being made. */
+/**
+ * Joins the view of that name while the component lives. To be called while it is being made; `chart` selects
+ * its drawing on the page, which is spared while nobody sees it.
+ */
 export function joinPage(
   name: string,
+  chart: string,
   defaults: View,
   address: AddressUse,
   isCountry: (code: CountryCode) => boolean,
@@ -22,9 +28,8 @@ export function joinPage(
     const show = (): void => {
       current = shared.current;
     };
-    const leave = shared.subscribe(show);
     const disconnect = shared.connect(isCountry);
-    show();
+    const leave = followView(part(document, chart), shared, show);
     return () => {
       leave();
       disconnect();
