@@ -13,7 +13,6 @@ const reporters: ReporterDescription[] = [['list']];
 if (outcomeFile !== undefined) reporters.push(['json', { outputFile: outcomeFile }]);
 
 export default defineConfig({
-  testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env['CI']),
@@ -31,5 +30,8 @@ export default defineConfig({
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  projects: [{ name: 'desktop' }],
+  projects: [
+    { name: 'e2e', testDir: 'e2e' },
+    { name: 'visual', testDir: 'visual', snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}' },
+  ],
 });

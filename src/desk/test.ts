@@ -13,7 +13,7 @@ import {
   type Outcome,
   type PlaywrightReport,
 } from './outcome.ts';
-import { chooseParts, VITEST_PARTS, type TestPart } from './testParts.ts';
+import { chooseParts, PLAYWRIGHT_PARTS, VITEST_PARTS, type TestPart } from './testParts.ts';
 import { runTool, secondsSince } from './tools.ts';
 import { OUTCOME_FILE } from './VitestOutcome.ts';
 
@@ -56,9 +56,10 @@ async function vitest(projects: readonly TestPart[]): Promise<Outcome> {
   return settle(read<Outcome>(file), code);
 }
 
-async function playwright(): Promise<Outcome> {
+async function playwright(projects: readonly TestPart[]): Promise<Outcome> {
   const file = join(reports, 'playwright.json');
-  const args = ['test', '--config', 'tests/playwright.config.ts', ...rest];
+  const names = projects.flatMap((project) => ['--project', project]);
+  const args = ['test', '--config', 'tests/playwright.config.ts', ...names, ...rest];
   const code = await runTool('@playwright/test', 'playwright', args, { [OUTCOME_FILE]: file });
   const report = read<PlaywrightReport>(file);
   return settle(report && outcomeOfPlaywright(report), code);
@@ -70,7 +71,8 @@ const outcomes: Outcome[] = [];
 if (parts.has('check')) outcomes.push(await timed('check', check));
 if (parts.has('build')) outcomes.push(await timed('build', buildAnew));
 if (projects.length > 0) outcomes.push(await timed(projects.join(', '), () => vitest(projects)));
-if (parts.has('e2e')) outcomes.push(await timed('e2e', playwright));
+const browsed = PLAYWRIGHT_PARTS.filter((part) => parts.has(part));
+if (browsed.length > 0) outcomes.push(await timed(browsed.join(', '), () => playwright(browsed)));
 rmSync(reports, { recursive: true, force: true });
 
 const total = sumOf(outcomes);

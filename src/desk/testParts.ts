@@ -1,8 +1,11 @@
 /** Parts that one run of Vitest holds, as its projects are named. */
 export const VITEST_PARTS = ['unit', 'contract', 'render'] as const;
 
+/** Parts that Playwright runs, likewise. */
+export const PLAYWRIGHT_PARTS = ['e2e', 'visual'] as const;
+
 /** All parts, in the order in which they run. */
-export const TEST_PARTS = ['check', 'build', ...VITEST_PARTS, 'e2e'] as const;
+export const TEST_PARTS = ['check', 'build', ...VITEST_PARTS, ...PLAYWRIGHT_PARTS] as const;
 export type TestPart = (typeof TEST_PARTS)[number];
 
 function isTestPart(word: string): word is TestPart {

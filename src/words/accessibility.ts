@@ -17,8 +17,9 @@ export const accessibilityWords = {
   ],
   tested: 'What is tested, and how',
   testedList: [
-    'The start page, the explorer, stories, the embedded map, this page and the page for lost addresses are opened in Chromium and checked with axe-core for the rules of WCAG 2.0, 2.1 and 2.2 at levels A and AA and for good practice, in light and dark, at 360 and 1280 pixels. No rule is switched off.',
-    'At 320 pixels, which is what 1280 becomes at 400% zoom, the same pages are tried for scrolling sideways.',
+    'One page of every kind, the embeds included, is opened in Chromium and checked with axe-core for the rules of WCAG 2.0, 2.1 and 2.2 at levels A and AA and for good practice: in light, in dark, at 360 pixels, and with the colours forced by the system. No rule is switched off and no part of a page is left out.',
+    'The same pages are gone through by the Tab key from top to end: every place that takes focus is reached in the order of the page, is to be seen, is not covered, and shows that it has the focus; nothing holds it.',
+    'At 320 pixels, which is what 1280 becomes at 400% zoom, the same pages must not scroll sideways or cut off text; nor when lines, letters and words are set as widely apart as WCAG 1.4.12 asks.',
     'The map and the lists are used by keyboard alone, and read with scripts off.',
     'The contrast of every text and mark, and the distance between the colours of the scale, are computed from the colours themselves, in light and dark, for normal vision and for the three common colour vision deficiencies.',
     'Every page is checked for one first heading, a title and a description, and for links that lead nowhere.',
