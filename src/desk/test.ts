@@ -58,7 +58,8 @@ async function vitest(projects: readonly TestPart[]): Promise<Outcome> {
 
 async function playwright(projects: readonly TestPart[]): Promise<Outcome> {
   const file = join(reports, 'playwright.json');
-  const names = projects.flatMap((project) => ['--project', project]);
+  // Written as one word: the option would take what follows for more projects.
+  const names = projects.map((project) => `--project=${project}`);
   const args = ['test', '--config', 'tests/playwright.config.ts', ...names, ...rest];
   const code = await runTool('@playwright/test', 'playwright', args, { [OUTCOME_FILE]: file });
   const report = read<PlaywrightReport>(file);

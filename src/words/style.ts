@@ -1,3 +1,11 @@
+/** Tokens of one kind: their names, and how the page shows one. */
+interface Family {
+  readonly title: string;
+  readonly note: string;
+  readonly form: RegExp;
+  readonly sample: 'colour' | 'face' | 'size' | 'length' | 'stroke' | 'none';
+}
+
 /** Words of the style page: what each family of tokens is for. */
 export const styleWords = {
   title: 'The look in values',
@@ -8,7 +16,7 @@ export const styleWords = {
   token: 'Token',
   value: 'Value',
   sample: 'Sample',
-  specimen: 'Where governments stood on Huawei, 14 July 2020',
+  specimen: 'Who stood where, 14 July',
   families: [
     {
       title: 'Ground, ink and rules',
@@ -64,12 +72,5 @@ export const styleWords = {
       form: /^--motion-/,
       sample: 'none',
     },
-  ],
-} as const satisfies {
-  readonly families: readonly {
-    readonly title: string;
-    readonly note: string;
-    readonly form: RegExp;
-    readonly sample: 'colour' | 'face' | 'size' | 'length' | 'stroke' | 'none';
-  }[];
-} & Readonly<Record<string, unknown>>;
+  ] as readonly Family[],
+} as const;

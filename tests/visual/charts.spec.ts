@@ -21,7 +21,8 @@ const GUISES = [
 ] as const;
 
 // Another version draws type and hairlines otherwise: pictures carry the name of the browser that drew them.
-const drawnBy = (version: string): string => `chromium-${version}-${process.platform}`;
+const drawnBy = (version: string): string =>
+  `chromium-${version.replaceAll('.', '-')}-${process.platform}`;
 
 test.beforeEach(({ browser }, { config }) => {
   const own = drawnBy(browser.version());
@@ -31,7 +32,7 @@ test.beforeEach(({ browser }, { config }) => {
       rmSync(join(FOLDER, stale), { force: true });
     return;
   }
-  const others = new Set(pictures.map((name) => name.replace(/^.*\.(chromium-.*)\.png$/, '$1')));
+  const others = new Set(pictures.map((name) => name.replace(/^.*-(chromium-.*)\.png$/, '$1')));
   test.skip(
     !others.has(own),
     `pictures are of ${[...others].join(', ') || 'no browser'}, this is ${own}: look, then renew them with npm test -- visual --update-snapshots`,
@@ -39,25 +40,26 @@ test.beforeEach(({ browser }, { config }) => {
 });
 
 for (const [chart, path] of CHARTS) {
-  test(`the ${chart} looks as it did, on a phone, in dark and on paper`, async ({
+  test(`${chart}: as it looked on a phone, in dark and on paper`, async ({
     browser,
     openPage,
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openPage(path);
     const drawing = page.locator(`[data-chart="${chart}"]`).first();
     await drawing.scrollIntoViewIfNeeded();
-    await expect(drawing).toHaveAttribute('data-ready', '');
+    await expect(page.locator('astro-island[ssr]', { has: drawing })).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready);
     for (const { name, width, height, colorScheme, media } of GUISES) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
       await expect
         .soft(drawing)
-        .toHaveScreenshot(`${chart}-${name}.${drawnBy(browser.version())}.png`, {
+        .toHaveScreenshot(`${chart}-${name}-${drawnBy(browser.version())}.png`, {
           maxDiffPixelRatio: 0.001,
+          timeout: 30_000,
         });
     }
   });
