@@ -2,7 +2,12 @@ import type { CardSource, CountryDetails, EntryDetails } from '../charts/map/Cou
 import type { EventDetails } from '../charts/timeline/EventDetails.ts';
 import { sourceOf, type Dataset } from '../domain/dataset.ts';
 import { formatDate } from '../domain/day.ts';
-import { confidenceLabel, declarationLabel, evidenceLabel } from '../domain/describe.ts';
+import {
+  capitalised,
+  confidenceLabel,
+  declarationLabel,
+  evidenceLabel,
+} from '../domain/describe.ts';
 import type { TimelineEvent } from '../domain/event.ts';
 import {
   firstDeclaration,
@@ -12,6 +17,7 @@ import {
   type Position,
 } from '../domain/position.ts';
 import { citeSource, type SourceId } from '../domain/source.ts';
+import { dossierWords } from '../words/dossier.ts';
 import { sourceNotes } from '../words/sources.ts';
 
 /** Sources as a card lists them: one line each, with language, copy or "not read by us" where true. */
@@ -31,7 +37,7 @@ function certaintyOf(confidence: Confidence): { certainty?: string } {
 function entryDetails(dataset: Dataset, position: Position): EntryDetails {
   const { scope, summary, confidence, caveat, sources } = position;
   return {
-    scope,
+    scope: scope === 'all' ? dossierWords.allScope : capitalised(scope),
     summary,
     ...certaintyOf(confidence),
     ...(caveat !== undefined && { caveat }),
