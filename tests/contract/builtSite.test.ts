@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../support/dist.ts';
 import { fileOf, pagePaths, readPage, readPages } from '../support/html.ts';
@@ -43,6 +44,14 @@ describe('the built site', () => {
       expect(weight.byKind.font, said).toBeLessThanOrEqual(font * KIB);
     },
   );
+
+  test('keeps the loader of embeds within 2 KiB, the same under the name of its bytes', () => {
+    const names = globSync('embed/v1/host*.js', { cwd: DIST }).sort();
+    expect(names).toEqual([expect.stringMatching(/host\.[0-9a-f]{12}\.js$/), 'embed/v1/host.js']);
+    const [hashed = '', plain = ''] = names.map((name) => readFileSync(join(DIST, name), 'utf8'));
+    expect(hashed).toBe(plain);
+    expect(brotliCompressSync(plain).length).toBeLessThanOrEqual(2 * KIB);
+  });
 
   test('has a title, a description, a canonical and one first heading on every page', () => {
     for (const { path, document } of readPages()) {

@@ -18,38 +18,48 @@ function takeAttributes(element: Element, drawn: Element): void {
   for (const { name, value } of drawn.attributes) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
-  // As an attribute our own policy would block it.
-  if (element instanceof HTMLElement) element.style.cssText = element.dataset['style'] ?? '';
+  style(element);
+}
+
+/** Sets the style that the drawing names: as an attribute our own policy would block it. */
+function style(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  const { style: text = '' } = element.dataset;
+  if (text !== '' || element.hasAttribute('style')) element.style.cssText = text;
+}
+
+function styleAll(element: Element): void {
+  style(element);
+  for (const inner of element.querySelectorAll('[data-style]')) style(inner);
+}
+
+/** The one like `drawn` among `node` and those after it. Without a key any of its kind would do, and none is sought. */
+function following(node: Node | null, drawn: Node): Node | undefined {
+  if (keyOf(drawn) === undefined) return undefined;
+  let candidate = node;
+  while (candidate && !isAlike(candidate, drawn)) candidate = candidate.nextSibling;
+  return candidate ?? undefined;
 }
 
 /** Makes the children of `element` like those of `drawn`, whose nodes it may take. */
 function takeChildren(element: Node, drawn: Node): void {
   let here = element.firstChild;
   for (const next of [...drawn.childNodes]) {
-    let old = here;
-    if (!old || !isAlike(old, next)) {
-      const key = keyOf(next);
-      old =
-        key === undefined
-          ? null
-          : ([...element.childNodes].find((child) => isAlike(child, next)) ?? null);
+    const old = here && isAlike(here, next) ? here : following(here, next);
+    if (here && old && old === here.nextSibling) {
+      // What stands before it went, or comes again further on.
+      element.removeChild(here);
+      here = old;
     }
-    if (old) {
-      if (old === here) here = old.nextSibling;
-      else element.insertBefore(old, here);
-      take(old, next);
-    } else {
-      element.insertBefore(next, here);
-      if (next instanceof Element)
-        for (const child of [next, ...next.querySelectorAll<HTMLElement>('[data-style]')]) {
-          if (child instanceof HTMLElement) child.style.cssText = child.dataset['style'] ?? '';
-        }
-    }
+    if (old && old === here) here = old.nextSibling;
+    else element.insertBefore(old ?? next, here);
+    if (old) take(old, next);
+    else if (next instanceof Element) styleAll(next);
   }
   while (here) {
     const gone = here;
     here = here.nextSibling;
-    gone.parentNode?.removeChild(gone);
+    element.removeChild(gone);
   }
 }
 
