@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EVENT_KINDS } from '../../../src/domain/event.ts';
 import { CATALOGUE, type CatalogueEntry } from '../../../src/figures/catalogue.ts';
 import type { StateName } from '../../../src/share/embedProtocol.ts';
 import { expectNoViolations } from '../../support/axe.ts';
@@ -15,7 +16,7 @@ const ASKED: Readonly<Record<StateName, string>> = {
   country: 'SWE',
   group: 'nato',
   view: 'world',
-  kind: 'law,policy',
+  kind: EVENT_KINDS.slice(0, 2).join(','),
   importance: '2',
   from: '2018-01-01',
   to: '2019-12-31',
@@ -66,6 +67,8 @@ for (const entry of CATALOGUE) {
     openPage,
     page,
   }) => {
+    // Three pages with a chart in each.
+    test.slow();
     await openPage(`embed/?${askedOf(entry)}&theme=dark&bg=transparent&title=off`);
     await expect(chartIn(page, PREVIEW)).toHaveAttribute('data-ready', '');
     const seen = await look(page, PREVIEW);
