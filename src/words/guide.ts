@@ -73,6 +73,7 @@ export const guideWords = {
   design: {
     title: 'How it looks',
     text: 'Colours, sizes and spaces have one place each, and a story chooses none of them. The six stances are painted by name, in light, in dark and on paper, and the scale runs from open to closed, not from good to bad.',
+    tokens: 'Every colour, size and space by its name',
   },
 } as const;
 
