@@ -6,7 +6,7 @@ import { nextStop, previousStop } from '../charts/Playback.ts';
 import { joinView } from '../charts/SharedView.ts';
 import { DEFAULT_VIEW } from '../charts/viewState.ts';
 import { formatDay, type Day } from '../domain/day.ts';
-import { mapSays } from '../words/map.ts';
+import { addressSays } from '../words/address.ts';
 
 /** Brings the embedded strip of a country in `frame` to life. */
 export function startCountryEmbed(frame: HTMLElement): void {
@@ -31,7 +31,7 @@ export function startCountryEmbed(frame: HTMLElement): void {
     mark(part(frame, '.next'), 'disabled', nextStop(stops, on) === undefined);
     const names = view.rejected.join(', ');
     notice.hidden = names === '';
-    say(notice, names && mapSays.badParameter(names));
+    say(notice, names && addressSays.badParameter(names));
   };
   const embed = connectEmbed({ view, defaults: DEFAULT_VIEW, isCountry: () => false });
   view.subscribe(show);

@@ -7,8 +7,8 @@ import { joinView, type SharedView } from '../charts/SharedView.ts';
 import { DEFAULT_VIEW } from '../charts/viewState.ts';
 import type { MapView } from '../domain/mapView.ts';
 import { isMapView } from '../domain/mapView.ts';
+import { addressSays } from '../words/address.ts';
 import { embedSays } from '../words/embed.ts';
-import { mapSays } from '../words/map.ts';
 
 interface StartedMap {
   readonly view: SharedView;
@@ -42,7 +42,8 @@ export function startMapEmbed(frame: HTMLElement): StartedMap {
   };
   const paint = (): void => {
     controller.show(view.current);
-    const rejected = view.rejected.length > 0 ? mapSays.badParameter(view.rejected.join(', ')) : '';
+    const rejected =
+      view.rejected.length > 0 ? addressSays.badParameter(view.rejected.join(', ')) : '';
     controller.warn([rejected, isMissing ? embedSays.outlinesMissing : ''].join(' ').trim());
     for (const button of frame.querySelectorAll<HTMLElement>('[data-view]')) {
       button.setAttribute('aria-pressed', String(button.dataset['view'] === plates.shown));

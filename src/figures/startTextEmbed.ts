@@ -7,7 +7,7 @@ import { joinView, type SharedView } from '../charts/SharedView.ts';
 import { DEFAULT_VIEW, parseView, type View } from '../charts/viewState.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountryCode } from '../domain/position.ts';
-import { mapSays } from '../words/map.ts';
+import { addressSays } from '../words/address.ts';
 
 interface TextEmbed {
   /** The chart's drawing for a view, as HTML. */
@@ -50,7 +50,7 @@ export function startTextEmbed(
     setKnob(view.current.on);
     const names = view.rejected.join(', ');
     notice.hidden = names === '';
-    say(notice, names && mapSays.badParameter(names));
+    say(notice, names && addressSays.badParameter(names));
   };
   const embed = connectEmbed({ view, defaults, isCountry });
   view.subscribe(show);

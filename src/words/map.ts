@@ -56,6 +56,4 @@ export const mapSays = {
     `Positions on Huawei on ${formatDay(on)}, ${group === 'all' ? 'all coded governments' : describeGroup(group, size)}`,
   stayedMark: 'stayed by a court',
   declarationMark: 'declaration with the US',
-  badParameter: (names: string) =>
-    `Part of this address was not understood (${names}); the usual view is shown instead.`,
 } as const;

@@ -26,8 +26,6 @@ export const storyWords = {
   citation: (title: string, published: Day, address: string) =>
     `The Huawei Question, “${title}”, ${formatDay(published)}, ${address}`,
   stepLink: 'Link to this step',
-  share: 'Copy link to this step',
-  copied: 'Link copied',
   steps: 'The map, step by step',
   key: 'Positions on Huawei',
   /** "Allies by position, 2018–2020. Line: 11 Feb 2020." */

@@ -87,15 +87,16 @@ describe('one of each kind, made by npm run new on a copy', () => {
     expect(told).toEqual([]);
   });
 
-  test('a story without a chart ships no island and fetches no script', () => {
+  test('a story without a chart ships no island, and no script but that of its notes', () => {
     const path = '/stories/words-alone/';
     const document = parsePage(page(path));
     expect(document.querySelectorAll('a.cite')).toHaveLength(1);
     const shared = document.querySelector('meta[property="og:description"]');
     expect(shared?.getAttribute('content')).toBe('What a shared link says of it.');
     expect(document.querySelectorAll('astro-island')).toHaveLength(0);
-    expect(weigh(path, built.dist, '/', 'whole page').byKind.js).toBe(0);
-    // With a chart that is an island it would not be nothing.
-    expect(weigh('/stories/evidence/', built.dist, '/', 'whole page').byKind.js).toBeGreaterThan(0);
+    expect(weigh(path, built.dist, '/', 'whole page').byKind.js).toBeLessThan(1.5 * 1024);
+    // A chart would bring far more.
+    const { js } = weigh('/stories/evidence/', built.dist, '/', 'whole page').byKind;
+    expect(js).toBeGreaterThan(10 * 1024);
   });
 });

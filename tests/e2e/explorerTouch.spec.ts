@@ -43,7 +43,10 @@ test('a tap on a date in the list moves the map and opens the event’s card the
   await openPage('/explore/');
   await ready(page);
   await wake(timeline(page));
-  const entry = timeline(page).locator('.timeline-entry').filter({ visible: true }).first();
+  const first = timeline(page).locator('.timeline-entry').filter({ visible: true }).first();
+  // By its id: another is the first once the list stands around its day.
+  const id = await first.getAttribute('data-event');
+  const entry = timeline(page).locator(`.timeline-entry[data-event="${id}"]`);
   await entry.getByRole('button').tap();
   const card = entry.locator('.event-card');
   await expect(card.locator('.card-sources')).toBeVisible();

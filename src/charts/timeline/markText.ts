@@ -11,11 +11,36 @@ export type PlainMark = Omit<TimelineMark, 'href'>;
 
 /** Events as a text for an island's properties; the inverse of decodeMarks. */
 export function encodeMarks(marks: readonly PlainMark[]): string {
-  return marks
-    .map(({ id, date, kind, importance, countries, title }) =>
-      [id, date, `${EVENT_KINDS.indexOf(kind)}${importance}`, countries.join(' '), title].join('|'),
-    )
-    .join('\n');
+  return marks.map((mark) => [mark.id, mark.date, restOf(mark), mark.title].join('|')).join('\n');
+}
+
+/** Kind, importance and countries of a mark, as a line of either text has them. */
+function restOf({ kind, importance, countries }: PlainMark): string {
+  return `${EVENT_KINDS.indexOf(kind)}${importance}|${countries.join(' ')}`;
+}
+
+/** What a drawn list of the events leaves unsaid, a line an event; the other half of what listedMarks reads. */
+export function encodeRests(marks: readonly PlainMark[]): string {
+  return marks.map(restOf).join('\n');
+}
+
+/**
+ * The events of the list drawn inside `root`, which says their ids, dates and titles; `rests` has the rest, in the
+ * same order. Throws RangeError where the two do not belong together.
+ */
+export function listedMarks(
+  root: ParentNode,
+  rests: string,
+  folder: string,
+): readonly TimelineMark[] {
+  const entries = [...root.querySelectorAll<HTMLElement>('.timeline-entry')];
+  const lines = rests.split('\n');
+  if (entries.length !== lines.length)
+    throw new RangeError(`${entries.length} events are listed, not ${lines.length}`);
+  const text = entries.map(({ dataset, lastElementChild }, index) =>
+    [dataset['event'], dataset['date'], lines[index], lastElementChild?.textContent].join('|'),
+  );
+  return decodeMarks(text.join('\n'), folder);
 }
 
 /** The events of such a text, each linked into `folder`. Throws RangeError where it is not one. */

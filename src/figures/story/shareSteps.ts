@@ -1,6 +1,6 @@
 // Under each step a button that hands out the address of that step: to the system's own sheet on a touch
 // screen, else to the clipboard. Without either there is none, and the date itself is the link.
-import { storyWords } from '../../words/story.ts';
+import { shareWords } from '../../words/shareStep.ts';
 
 const SAID_MS = 1600;
 
@@ -12,12 +12,12 @@ function addButton(step: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'step-share';
-  button.textContent = storyWords.share;
+  button.textContent = shareWords.share;
   button.setAttribute('aria-describedby', `${step.id}-state`);
   const tell = (): void => {
-    button.textContent = storyWords.copied;
+    button.textContent = shareWords.copied;
     setTimeout(() => {
-      button.textContent = storyWords.share;
+      button.textContent = shareWords.share;
     }, SAID_MS);
   };
   button.addEventListener('click', () => {

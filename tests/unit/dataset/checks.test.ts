@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError, formatProblem } from '../../../src/dataset/ContentError.ts';
-import { readContent, type ContentFiles } from '../../../src/dataset/parseContent.ts';
-import { inventedContent, type Edit } from '../../support/inventedContent.ts';
+import { formatProblem } from '../../../src/dataset/ContentError.ts';
+import { readContent } from '../../../src/dataset/parseContent.ts';
+import { inventedContent } from '../../support/inventedContent.ts';
+import { edit, problemsOf as problems } from '../../support/problemsOf.ts';
 
 const AVALON = 'content/positions/AAA.yaml';
 const EVENTS = 'content/events/2019.yaml';
 const EXCEPTIONS = 'content/exceptions.yaml';
 const MEMBERSHIPS = 'content/memberships.yaml';
 const SOURCES = 'content/sources/AAA.yaml';
-
-const edit = (file: string, before: string, after: string): Edit => ({ file, before, after });
-
-function problemsOf(files: ContentFiles): readonly string[] {
-  try {
-    readContent(files);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems.map(formatProblem);
-    throw error;
-  }
-}
-
-const problems = (...edits: readonly Edit[]) => problemsOf(inventedContent(...edits));
 
 const noExceptions = `events:
   - event: avalon-arrests-manager
@@ -231,28 +218,6 @@ describe('all mistakes', () => {
       'content/memberships.yaml:7',
       'content/positions/AAA.yaml:14',
       'content/sources/AAA.yaml:6',
-    ]);
-  });
-});
-
-describe('the glossary', () => {
-  const GLOSSARY = 'content/glossary.yaml';
-
-  test('gives no two terms one name, in whatever case', () => {
-    expect(problems(edit(GLOSSARY, 'term: rim', 'term: Heart'))).toEqual([
-      'content/glossary.yaml:7:3 › rim.term: “Heart” is a name of “core” already. Keep it with one of the two.',
-    ]);
-  });
-
-  test('explains in two whole sentences at most, from sources that there are', () => {
-    expect(problems(edit(GLOSSARY, 'It is small.', 'It is small. It is dear.'))).toEqual([
-      expect.stringContaining('core.says: has more than 2 sentences.'),
-    ]);
-    expect(problems(edit(GLOSSARY, 'outer part of a network.', 'outer part'))).toEqual([
-      expect.stringContaining('rim.says: is no whole sentence.'),
-    ]);
-    expect(problems(edit(GLOSSARY, '[gazette-2019]', '[gazette-2018]'))).toEqual([
-      expect.stringContaining('core.sources[0]: no source “gazette-2018”.'),
     ]);
   });
 });
