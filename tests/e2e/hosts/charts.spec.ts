@@ -76,7 +76,8 @@ for (const [chart, attributes] of Object.entries(CHARTS)) {
 
   test.describe('clicked', () => {
     test.use({
-      expectedProblems: [/Blocked opening .* in a new window/, /Clipboard API has been blocked/],
+      // One expression: Playwright takes a pair for a value and its options.
+      expectedProblems: [/Blocked opening .* in a new window|Clipboard API has been blocked/],
     });
     test(`no click inside the ${chart} replaces it, and it works, in a sandbox`, async ({
       openHost,

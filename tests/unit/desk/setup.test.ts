@@ -110,7 +110,7 @@ describe('readArguments', () => {
 describe('systemCandidates', () => {
   test('looks along PATH, Chromium before Chrome', () => {
     const paths = systemCandidates('linux', { PATH: '/opt/bin' }).map(({ path }) => path);
-    expect(paths[0]).toBe('/usr/bin/chromium');
+    expect(paths[0]).toBe('/usr/bin/chromium-headless-shell');
     expect(paths).toContain('/opt/bin/google-chrome');
   });
 
