@@ -28,7 +28,7 @@ test('on a slow line the fallback stands until the chart is ready', async ({ ope
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/_astro/*.js', async (route) => {
+  await page.route('**/embed/v1/*.*.js', async (route) => {
     await held;
     await route.continue();
   });
