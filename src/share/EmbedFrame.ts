@@ -70,7 +70,9 @@ export class EmbedFrame {
   #measure(): void {
     const { root, options } = this.#input;
     const isFirst = this.#heights.last === 0;
-    const height = this.#heights.next(root.getBoundingClientRect().height, performance.now());
+    // Some browsers lay out a hidden frame as well, at no width at all.
+    const measured = innerWidth > 0 ? root.getBoundingClientRect().height : 0;
+    const height = this.#heights.next(measured, performance.now());
     if (height === undefined) return;
     this.tell({ type: 'resize', height });
     // A frame that was hidden when it became ready says so when it is shown.
