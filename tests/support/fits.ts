@@ -19,6 +19,8 @@ function findCutText(isSpaced: boolean): readonly string[] {
     if (parent.closest('script, noscript, option')) continue;
     // An axis that is hidden from reading is told beside it in words, which are looked at.
     if (isSpaced && parent.closest('svg[aria-hidden="true"]')) continue;
+    // A step's plate is cropped to what the step is about: the places around go, and their names with them.
+    if (parent.closest('[data-scrolly] svg')) continue;
     range.selectNodeContents(node);
     const measured = parent instanceof SVGElement ? parent : range;
     const box = measured.getBoundingClientRect();

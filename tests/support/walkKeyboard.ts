@@ -65,15 +65,25 @@ function noteStops(): void {
   });
 }
 
-/** What takes focus and is shown, a roving group or a frame counting as one, by markup; what the walk passed by. */
+/**
+ * What takes focus and is shown, a roving group counting as one, by markup; what the walk passed by. What stands in
+ * a frame takes the focus itself, and its document is walked as a page of its own.
+ */
 function findPlaces(): { readonly count: number; readonly missed: readonly string[] } {
-  const form = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
+  const form = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const places = [...document.querySelectorAll<HTMLElement>(form)].filter(
     (element) =>
       element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
   );
   const { visited } = window.walk;
-  const missed = places.filter((place) => !visited.has(place));
+  // Radios of one name are one stop; arrows lead among them.
+  const groups = new Set(
+    [...visited].flatMap((place) => (place instanceof HTMLInputElement ? place.name : [])),
+  );
+  const isPassedBy = (place: HTMLElement): boolean =>
+    !visited.has(place) &&
+    !(place instanceof HTMLInputElement && place.type === 'radio' && groups.has(place.name));
+  const missed = places.filter(isPassedBy);
   return { count: places.length, missed: missed.map(({ outerHTML }) => outerHTML.slice(0, 120)) };
 }
 

@@ -1,8 +1,11 @@
 // Frozen editions and charts taken home, served from other people's folders with nothing of ours beside them.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sirv from 'sirv';
 import { release } from '../../../src/desk/release.ts';
 import { serve } from '../../../src/desk/serve.ts';
 import { CATALOGUE } from '../../../src/figures/catalogue.ts';
@@ -93,15 +96,19 @@ test('every chart of an edition comes to life where nothing else of ours is', as
 });
 
 test('a chart taken home runs from any folder', async ({ openHost, page, root }) => {
-  const home = join(root, 'home');
+  const home = join(root, 'home/news/2026');
   for (const [path, bytes] of readZip(readFileSync(join(DIST, takeHomePath('map'))))) {
     mkdirSync(dirname(join(home, path)), { recursive: true });
     writeFileSync(join(home, path), bytes);
   }
-  const { url, close } = await serve({ dir: home, base: '/news/2026/' });
+  // A host that knows nothing of our rules.
+  const server = createServer(sirv(join(root, 'home'), { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   await openHost(
-    `<iframe src="${url}huawei-question-map/embed/v1/map/index.html?${STATE}" title="Map" width="600" height="1300"></iframe>`,
+    `<iframe src="http://127.0.0.1:${port}/news/2026/huawei-question-map/embed/v1/map/index.html?${STATE}" title="Map" width="600" height="1300"></iframe>`,
   );
   await worksIn(page, /^Data as of \d+ \w+ 20\d\d\. See the live chart$/);
-  await close();
+  server.closeAllConnections();
+  server.close();
 });
