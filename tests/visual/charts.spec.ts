@@ -20,9 +20,13 @@ const GUISES = [
   { name: 'print', ...A4, colorScheme: 'light', media: 'print' },
 ] as const;
 
-// Another version draws type and hairlines otherwise: pictures carry the name of the browser that drew them.
-const drawnBy = (version: string): string =>
-  `chromium-${version.replaceAll('.', '-')}-${process.platform}`;
+// Another version draws type and hairlines otherwise, and so does the shell of the same one: pictures carry the
+// name of the browser that drew them.
+const drawnBy = (version: string): string => {
+  const path = test.info().project.use.launchOptions?.executablePath ?? '';
+  const kind = /headless.shell/.test(path) ? 'chromium-shell' : 'chromium';
+  return `${kind}-${version.replaceAll('.', '-')}-${process.platform}`;
+};
 
 test.beforeEach(({ browser }, { config }) => {
   const own = drawnBy(browser.version());

@@ -34,7 +34,7 @@ function styleAll(element: Element): void {
 }
 
 /** The one like `drawn` among `node` and those after it. Without a key any of its kind would do, and none is sought. */
-function following(node: Node | null, drawn: Node): Node | undefined {
+function following(node: ChildNode | null, drawn: Node): ChildNode | undefined {
   if (keyOf(drawn) === undefined) return undefined;
   let candidate = node;
   while (candidate && !isAlike(candidate, drawn)) candidate = candidate.nextSibling;
