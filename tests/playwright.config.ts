@@ -24,7 +24,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs twice the tests; `npm test -- e2e --trace on` records.
+    trace: 'off',
     launchOptions: {
       ...(browser ? { executablePath: browser.path } : {}),
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],

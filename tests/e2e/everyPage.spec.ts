@@ -9,9 +9,6 @@ const PHONE = { width: 360, height: 740 };
 /** What a window of 1280 px is at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-// A trace of hundreds of key presses costs more than the presses.
-test.use({ trace: 'off' });
-
 // One load a page: axe, keys, widths and spacing ask the same document.
 for (const { type, path } of pageTypes()) {
   test(`${type} can be read by everyone: ${path}`, async ({ openPage, page }) => {

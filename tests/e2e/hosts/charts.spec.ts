@@ -150,6 +150,8 @@ test('the first frame that is painted of each shows the day asked for, without a
     const inside = insideOf(page, `iframe >> nth=${nth}`);
     const said = inside.locator('time:visible, .chart-title:visible').filter({ hasText: /20\d\d/ });
     await expect(inside.locator('.source-line')).toHaveCount(1);
+    // Nothing is painted before the sheet is there, so nothing is read before it.
+    await expect(inside.locator('[data-embed-root]')).toHaveCSS('display', 'flow-root');
     expect(await said.filter({ hasText: '11 Feb 2020' }).count(), path).toBe(0);
     if (path === 'map' || path === 'country') {
       await expect(inside.locator('.date-shown time')).toHaveText('23 Aug 2018');
