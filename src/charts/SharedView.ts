@@ -1,4 +1,5 @@
 import type { CountryCode } from '../domain/position.ts';
+import { inTurn, outOfTurn } from './inTurn.ts';
 import {
   DEFAULT_VIEW,
   formatView,
@@ -28,6 +29,7 @@ export class SharedView {
   readonly #defaults: View;
   readonly #address: AddressUse;
   #isMoving = false;
+  #isPaced = false;
   #isConnected = false;
 
   constructor(defaults: View, address: AddressUse) {
@@ -41,31 +43,38 @@ export class SharedView {
     return this.#isMoving;
   }
 
+  /** True while listeners are called in turn, since a pointer drags: they may put off what need not be seen at once. */
+  get isPaced(): boolean {
+    return this.#isPaced;
+  }
+
   /** Calls `listener` after every change. Returns the undo. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
+      outOfTurn(listener);
     };
   }
 
-  /** Shows a view in passing. The address follows without a new entry. */
-  move(change: ViewChange): void {
+  /** Shows a view in passing. The address follows without a new entry. With `isDragged` charts follow in turn. */
+  move(change: ViewChange, isDragged = false): void {
     if (!this.#isMoving && this.#address === 'push') {
       // The entry being left stays as it is; the moving view gets one of its own.
       history.pushState(null, '', location.href);
     }
     this.#isMoving = true;
-    this.#apply(change);
-    this.#write('replace');
+    this.#apply(change, isDragged);
+    if (isDragged) inTurn(this.#writeMoving);
+    else this.#write('replace');
   }
 
-  /** Shows a view that stays: one step of the back button. */
-  settle(change: ViewChange): void {
+  /** Shows a view that stays: one step of the back button. With `isDragged` charts follow in turn. */
+  settle(change: ViewChange, isDragged = false): void {
     const before = formatView(this.current, this.#defaults);
     const wasMoving = this.#isMoving;
     this.#isMoving = false;
-    this.#apply(change);
+    this.#apply(change, isDragged);
     const isNew = formatView(this.current, this.#defaults) !== before;
     if (isNew || wasMoving) this.#write(wasMoving ? 'replace' : this.#address);
   }
@@ -89,7 +98,7 @@ export class SharedView {
       this.current = view;
       this.rejected = rejected;
       this.#isMoving = false;
-      this.#tell();
+      this.#tell(false);
     };
     read();
     addEventListener('popstate', read);
@@ -99,16 +108,27 @@ export class SharedView {
     };
   }
 
-  #apply(change: ViewChange): void {
+  readonly #writeMoving = (): void => {
+    if (this.#isMoving) this.#write('replace');
+  };
+
+  #apply(change: ViewChange, isPaced: boolean): void {
     const next = Object.entries({ ...this.current, ...change }).filter(
       ([, value]) => value !== undefined,
     );
     this.current = Object.fromEntries(next) as unknown as View;
-    this.#tell();
+    this.#tell(isPaced);
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  #tell(isPaced: boolean): void {
+    this.#isPaced = isPaced;
+    for (const listener of this.#listeners) {
+      if (isPaced) inTurn(listener);
+      else {
+        outOfTurn(listener);
+        listener();
+      }
+    }
   }
 
   #write(use: AddressUse): void {

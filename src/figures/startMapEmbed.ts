@@ -24,11 +24,11 @@ export function startMapEmbed(frame: HTMLElement): StartedMap {
   const view = joinView('embed', DEFAULT_VIEW, 'none');
   const plates = new PlateSwitch(map, defs, frame.dataset['outlines'] ?? '');
   const controller = new MapController(map, view.current, {
-    onmove: (change) => {
-      view.move(change);
+    onmove: (change, isDragged) => {
+      view.move(change, isDragged);
     },
-    onsettle: (change) => {
-      view.settle(change);
+    onsettle: (change, isDragged) => {
+      view.settle(change, isDragged);
     },
     loadDetails: detailsFrom(frame.dataset['details'] ?? ''),
   });
@@ -41,7 +41,7 @@ export function startMapEmbed(frame: HTMLElement): StartedMap {
     return country === undefined || plates.draws('europe', country) ? 'europe' : 'world';
   };
   const paint = (): void => {
-    controller.show(view.current);
+    controller.show(view.current, view.isPaced);
     const rejected =
       view.rejected.length > 0 ? addressSays.badParameter(view.rejected.join(', ')) : '';
     controller.warn([rejected, isMissing ? embedSays.outlinesMissing : ''].join(' ').trim());

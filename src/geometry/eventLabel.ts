@@ -48,6 +48,13 @@ export function wantedLabel(
 ): WantedLabel {
   const measure = (text: string): number =>
     textWidth(text, LABEL_SIZE, isStrong ? 600 : 400) * face;
+  const measured = (): readonly Wrapping[] => {
+    const dateWidth = textWidth(dateLine(event), LABEL_DATE_SIZE, 600) * face;
+    return wrappings(event.title, NARROWEST, WIDEST, measure).map((wrapping) => ({
+      ...wrapping,
+      widthPx: Math.max(dateWidth, wrapping.widthPx),
+    }));
+  };
   let set: readonly Wrapping[] | undefined;
   return {
     id: event.id,
@@ -57,12 +64,7 @@ export function wantedLabel(
     worth: (isStrong ? WORTH_ON_THE_DAY : WORTH[event.importance]) + more,
     // Measured when first asked for: of a crowd most labels never are.
     get wrappings() {
-      const dateWidth = textWidth(dateLine(event), LABEL_DATE_SIZE, 600) * face;
-      set ??= wrappings(event.title, NARROWEST, WIDEST, measure).map((wrapping) => ({
-        ...wrapping,
-        widthPx: Math.max(dateWidth, wrapping.widthPx),
-      }));
-      return set;
+      return (set ??= measured());
     },
   };
 }

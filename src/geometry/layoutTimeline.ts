@@ -12,7 +12,7 @@ import {
   type Side,
   type TimelineFrame,
 } from './timelineFrame.ts';
-import { percentAt, type TimeSpan } from './timeScale.ts';
+import { percentInside, type TimeSpan } from './timeScale.ts';
 
 /** What a timeline's drawing is made of, apart from the day. */
 export interface TimelineGround {
@@ -34,8 +34,8 @@ export interface PreparedTimeline extends TimelineGround {
   readonly wanted: readonly WantedLabel[];
   /** Claims with their denials: neither is labelled without the other. */
   readonly pairs: readonly FacingPair[];
-  /** By corner of the key, which decides where no label can stand; worked out when first asked for. */
-  readonly undated: (corner: KeyCorner) => ReadonlyMap<string, PlacedLabel>;
+  /** Of one side, by corner of the key, which decides where no label can stand; worked out when first asked for. */
+  readonly undated: (side: Side, corner: KeyCorner) => ReadonlyMap<string, PlacedLabel>;
 }
 
 /** The corner of the key: the one the date line is farther from. */
@@ -67,25 +67,35 @@ export function prepareTimeline(ground: TimelineGround): PreparedTimeline {
     .map((placed) =>
       wantedLabel(placed, false, ground.face, paired.has(placed.event.id) ? WORTH_OF_PAIR : 0),
     );
-  const known: { [corner in KeyCorner]?: ReadonlyMap<string, PlacedLabel> } = {};
+  const known: Record<string, ReadonlyMap<string, PlacedLabel>> = {};
   return {
     ...ground,
     placement,
     frame: timelineFrame(placement.levels),
     wanted,
     pairs,
-    undated: (corner) =>
-      (known[corner] ??= byId(
-        placeSides(wanted, { ...ground, pairs }, corner, undefined, [], new Map()),
+    // The key stands above: below, its corner makes no difference.
+    undated: (side, corner) =>
+      (known[side === 'below' ? side : corner] ??= byId(
+        placeSide(side, wanted, ground, corner, undefined, [], new Map()),
       )),
   };
+}
+
+/** The slow parts of a first layout, each for a moment when nothing else is to be done. */
+export function warmUps({ wanted, undated }: PreparedTimeline): readonly (() => void)[] {
+  return [
+    ...wanted.map((label) => () => void label.wrappings),
+    () => void undated('below', 'start'),
+    () => void undated('above', 'start'),
+    () => void undated('above', 'end'),
+  ];
 }
 
 /** The labels on the day `on`: where they always stand, but for those the date line or the day's events move. */
 export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLayout {
   const { focus, widthPx, placement, face } = prepared;
-  const percent = percentAt(focus, on);
-  const datePercent = percent < 0 || percent >= 100 ? undefined : percent;
+  const datePercent = percentInside(focus, on);
   const dateX = datePercent === undefined ? undefined : (datePercent / 100) * widthPx;
   const keyCorner = datePercent === undefined || datePercent >= 50 ? 'start' : 'end';
   const pair = facingPairOn(prepared.pairs, on);
@@ -108,37 +118,43 @@ export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLay
         )
       : [];
   const wanted = [...prepared.wanted.filter(({ id }) => !strong.has(id)), ...strong.values()];
-  const labels = placeSides(
-    wanted,
-    prepared,
-    keyCorner,
-    dateX,
-    facing,
-    prepared.undated(keyCorner),
+  const labels = SIDES.flatMap((side) =>
+    placeSide(side, wanted, prepared, keyCorner, dateX, facing, prepared.undated(side, keyCorner)),
   );
-  return { labels, keyCorner, datePercent, facing: facing.length > 0 ? pair : undefined };
+  return {
+    labels: withoutHalves(labels, prepared.pairs),
+    keyCorner,
+    datePercent,
+    facing: facing.length > 0 ? pair : undefined,
+  };
 }
 
-function placeSides(
+function placeSide(
+  side: Side,
   wanted: readonly WantedLabel[],
-  { widthPx, keyPx, pairs }: TimelineGround & Pick<PreparedTimeline, 'pairs'>,
+  { widthPx, keyPx }: TimelineGround,
   corner: KeyCorner,
   dateX: number | undefined,
   facing: readonly PlacedLabel[],
   former: ReadonlyMap<string, PlacedLabel>,
 ): readonly PlacedLabel[] {
-  const labels = SIDES.flatMap((side) =>
-    placeLabels(
-      wanted.filter((label) => label.side === side && !facing.some(({ id }) => id === label.id)),
-      {
-        widthPx,
-        dateX,
-        blocks: blocksOf(side, widthPx, keyPx, corner),
-        fixed: side === 'above' ? facing : [],
-        former,
-      },
-    ),
+  return placeLabels(
+    wanted.filter((label) => label.side === side && !facing.some(({ id }) => id === label.id)),
+    {
+      widthPx,
+      dateX,
+      blocks: blocksOf(side, widthPx, keyPx, corner),
+      fixed: side === 'above' ? facing : [],
+      former,
+    },
   );
+}
+
+/** Neither claim nor denial of a pair stands without the other. */
+function withoutHalves(
+  labels: readonly PlacedLabel[],
+  pairs: readonly FacingPair[],
+): readonly PlacedLabel[] {
   const shown = new Set(labels.map(({ id }) => id));
   const lone = new Set(
     pairs

@@ -19,6 +19,12 @@ export function percentAt({ from, to }: TimeSpan, day: Day): number {
   return ((dayNumber(day) - start) / (dayNumber(to) + 1 - start)) * 100;
 }
 
+/** Where `day` stands, in percent of the span; undefined outside it. */
+export function percentInside(span: TimeSpan, day: Day): number | undefined {
+  const percent = percentAt(span, day);
+  return percent < 0 || percent >= 100 ? undefined : percent;
+}
+
 /** The day at `percent` of the span, kept inside it. */
 export function dayAtPercent({ from, to }: TimeSpan, percent: number): Day {
   const start = dayNumber(from);

@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/day.ts';
-import { describeMap } from '../../domain/describe.ts';
 import { isGroup } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
 import { decodeCountries } from '../MapCountry.ts';
@@ -10,24 +9,23 @@ import { CardPlace } from './CardPlace.ts';
 import type { LoadDetails } from './CountryDetails.ts';
 import { CountryFinder } from './CountryFinder.ts';
 import { DeferredDepth, type LoadDepth } from './DeferredDepth.ts';
+import { inTurn, outOfTurn } from '../inTurn.ts';
 import { mark, part, say } from './dom.ts';
+import { LinkRover } from './LinkRover.ts';
 import { mapState, type MapState } from './mapState.ts';
-import { paintChangeNote } from './paintChangeNote.ts';
-import { linkedCodes, moveTabStop } from './moveTabStop.ts';
+import { moveTabStop } from './moveTabStop.ts';
 import { newsOf } from './newsOf.ts';
-import { paintControls, paintPlay } from './paintControls.ts';
-import { paintLegend } from './paintLegend.ts';
-import { paintPlates } from './paintPlates.ts';
-import { roveFrom } from './rove.ts';
+import { paintPlay } from './paintControls.ts';
+import { paintWords } from './paintWords.ts';
+import { PlatePainter } from './PlatePainter.ts';
 import { Scrubber } from './Scrubber.ts';
 import { TableView } from './TableView.ts';
-import { TypeAhead } from './TypeAhead.ts';
 
 export interface MapInput {
-  /** Shows a view in passing, while a control moves. */
-  readonly onmove: (change: ViewChange) => void;
+  /** Shows a view in passing, while a control moves; `isDragged` while the pointer holds it. */
+  readonly onmove: (change: ViewChange, isDragged?: boolean) => void;
   /** Shows a view that stays. */
-  readonly onsettle: (change: ViewChange) => void;
+  readonly onsettle: (change: ViewChange, isDragged?: boolean) => void;
   readonly loadDetails: LoadDetails;
   /** Absent where a map has no depth. */
   readonly loadDepth?: LoadDepth;
@@ -41,27 +39,29 @@ export class MapController {
   readonly #root: HTMLElement;
   readonly #input: MapInput;
   readonly #countries;
-  readonly #moves;
-  readonly #stops: readonly Day[];
+  readonly #plates: PlatePainter;
   readonly #scrubber: Scrubber;
   readonly #playback: Playback;
   readonly #undo = new AbortController();
-  readonly #typed = new TypeAhead();
+  readonly #rover: LinkRover;
   #view: View;
   #state: MapState;
+  #isToTell = false;
   readonly #card: CardPlace;
   readonly #table: TableView;
   readonly #depth: DeferredDepth;
 
   constructor(root: HTMLElement, view: View, input: MapInput) {
     this.#root = root;
+    this.#plates = new PlatePainter(root);
     this.#view = view;
     this.#input = input;
     this.#countries = decodeCountries(root.dataset['countries'] ?? '');
+    this.#rover = new LinkRover(root, this.#countries);
     this.#state = mapState(this.#countries, view.on, view.group);
-    ({ moves: this.#moves, stops: this.#stops } = this.#state);
+    const { stops } = this.#state;
     this.#playback = new Playback({
-      stops: this.#stops,
+      stops,
       mainDays: new Set((root.dataset['mainDays'] ?? '').split(' ') as Day[]),
       ontick: (on) => {
         this.#input.onmove({ on });
@@ -74,14 +74,14 @@ export class MapController {
         this.#settle(this.#view.on);
       },
     });
-    this.#scrubber = new Scrubber(part(root, '.scrubber'), this.#stops, {
-      onmove: (on) => {
+    this.#scrubber = new Scrubber(part(root, '.scrubber'), stops, {
+      onmove: (on, isDragged) => {
         this.#playback.pause();
-        this.#input.onmove({ on });
+        this.#input.onmove({ on }, isDragged);
       },
-      onsettle: (on) => {
+      onsettle: (on, isDragged) => {
         this.#playback.pause();
-        this.#settle(on);
+        this.#settle(on, isDragged);
       },
     });
     this.#card = new CardPlace(root, input.loadDetails, () => {
@@ -105,30 +105,36 @@ export class MapController {
   readonly isCountry = (code: CountryCode): boolean =>
     this.#countries.some((country) => country.code === code);
 
-  /** Repaints for `view`. Only what differs is touched. */
-  show(view: View): void {
-    const root = this.#root;
+  /** Repaints for `view`. Only what differs is touched. With `isPaced` the words around the plates follow in turn. */
+  show(view: View, isPaced = false): void {
     const { on, vs, country, group } = view;
     this.#view = view;
     this.#state = mapState(this.#countries, on, group, vs);
-    const { painted, changed, counts, others, counted, declared, note } = this.#state;
-    mark(root, 'data-on', on);
-    paintPlates(part(root, '.plates'), { painted, changed, selected: country });
-    mark(part(root, '.plates'), 'aria-label', describeMap(on, counted, counts));
-    const legend = root.querySelector('.legend');
-    if (legend) paintLegend(legend, { on, group: counted, counts, others, declared });
-    paintChangeNote(root, note, (code) => this.#nameOf(code));
-    paintControls(root, view, this.#stops);
+    mark(this.#root, 'data-on', on);
+    this.#plates.show({ ...this.#state, selected: country }, isPaced);
     this.#scrubber.show(on);
+    if (isPaced) inTurn(this.#showWords);
+    else {
+      outOfTurn(this.#showWords);
+      this.#showWords();
+    }
+  }
+
+  /** Legend, note, controls, card, table and depth of the view shown. */
+  readonly #showWords = (): void => {
+    const view = this.#view;
+    paintWords(this.#root, view, this.#state);
     this.#paintCard();
     this.#table.show(view, this.#state);
     if (this.#depth.loaded) this.#depth.loaded.show(view, this.#state);
-    else if (vs !== undefined || view.view !== undefined) this.#depth.ask();
-  }
+    else if (view.vs !== undefined || view.view !== undefined) this.#depth.ask();
+    if (this.#isToTell) this.tell();
+  };
 
   /** Says to those who do not see the map what the day shown has brought. */
   tell(): void {
-    const news = newsOf(this.#view.on, this.#moves, this.#state.counts, (code) =>
+    this.#isToTell = false;
+    const news = newsOf(this.#view.on, this.#state.moves, this.#state.counts, (code) =>
       this.#nameOf(code),
     );
     say(part(this.#root, '[aria-live]'), this.#depth.loaded?.news() ?? news);
@@ -149,6 +155,8 @@ export class MapController {
 
   destroy(): void {
     this.#undo.abort();
+    outOfTurn(this.#showWords);
+    this.#plates.destroy();
     this.#scrubber.destroy();
     this.#playback.pause();
     this.#depth.loaded?.destroy();
@@ -172,11 +180,8 @@ export class MapController {
       });
     }
     const field = root.querySelector<HTMLElement>('.country-field');
-    const find = (country: CountryCode): void => {
-      moveTabStop(root, country);
-      this.#input.onsettle({ country });
-    };
-    if (field) new CountryFinder(field, this.#countries, find, signal);
+    if (field)
+      new CountryFinder(field, this.#countries, (country) => void this.#choose(country), signal);
   }
 
   #clicked(event: MouseEvent): void {
@@ -192,38 +197,31 @@ export class MapController {
     else if (group !== undefined && isGroup(group)) this.#input.onsettle({ group });
     else if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
-      const country = link.dataset['key'] ?? '';
-      moveTabStop(this.#root, country);
-      this.#input.onsettle({ country });
+      this.#choose(link.dataset['key'] ?? '');
     }
   }
 
   #keyed(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#view.country !== undefined) {
-      this.#close();
-      return;
-    }
-    const link = (event.target as Element).closest<SVGAElement>('a[data-key]');
-    if (!link) return;
-    const linked = linkedCodes(this.#root);
-    const countries = this.#countries.filter(({ code }) => linked.has(code));
-    const from = link.dataset['key'] ?? '';
-    const next = roveFrom(countries, from, event, this.#typed.read(event));
-    if (next === undefined) return;
-    event.preventDefault();
-    moveTabStop(this.#root, next)?.focus();
+    if (event.key === 'Escape' && this.#view.country !== undefined) this.#close();
+    else this.#rover.press(event);
   }
 
   #step(step: string): void {
     const { on } = this.#view;
+    const { stops } = this.#state;
     if (step === 'play') {
       if (this.#playback.isPlaying) this.#playback.pause();
       else this.#playback.play(on);
       return;
     }
     this.#playback.pause();
-    const day = step === 'next' ? nextStop(this.#stops, on) : previousStop(this.#stops, on);
+    const day = step === 'next' ? nextStop(stops, on) : previousStop(stops, on);
     if (day !== undefined) this.#settle(day);
+  }
+
+  #choose(country: CountryCode): void {
+    moveTabStop(this.#root, country);
+    this.#input.onsettle({ country });
   }
 
   #close(): void {
@@ -233,9 +231,11 @@ export class MapController {
     if (hadFocus) moveTabStop(this.#root, code)?.focus();
   }
 
-  #settle(on: Day): void {
-    this.#input.onsettle({ on });
-    this.tell();
+  #settle(on: Day, isDragged = false): void {
+    this.#input.onsettle({ on }, isDragged);
+    // A map that follows in turn tells when it has.
+    if (isDragged) this.#isToTell = true;
+    else this.tell();
   }
 
   #nameOf(code: CountryCode): string {

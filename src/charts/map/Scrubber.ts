@@ -5,8 +5,9 @@ import { percent } from '../percent.ts';
 import { mark, part } from './dom.ts';
 
 interface ScrubberInput {
-  readonly onmove: (day: Day) => void;
-  readonly onsettle: (day: Day) => void;
+  /** `isDragged`: the pointer holds the knob. */
+  readonly onmove: (day: Day, isDragged: boolean) => void;
+  readonly onsettle: (day: Day, isDragged: boolean) => void;
 }
 
 const YEAR_DAYS = 365;
@@ -51,20 +52,25 @@ export class Scrubber {
     this.#line = part<SVGLineElement>(root, '.date-line');
     const options = { signal: this.#undo.signal };
     const shown = (): Day => dayAt(range.valueAsNumber);
-    range.addEventListener(
-      'input',
-      () => {
-        onmove(shown());
-      },
-      options,
-    );
-    range.addEventListener(
-      'change',
-      () => {
-        onsettle(shown());
-      },
-      options,
-    );
+    let isHeld = false;
+    const listen = (type: string, handle: () => void): void => {
+      range.addEventListener(type, handle, options);
+    };
+    listen('pointerdown', () => {
+      isHeld = true;
+    });
+    listen('input', () => {
+      // The line stays with the knob; the charts follow in turn.
+      if (isHeld) this.show(shown());
+      onmove(shown(), isHeld);
+    });
+    // A release says "change" after "pointerup".
+    for (const type of ['pointerup', 'pointercancel']) {
+      listen(type, () => setTimeout(() => (isHeld = false)));
+    }
+    listen('change', () => {
+      onsettle(shown(), isHeld);
+    });
     range.addEventListener(
       'keydown',
       (event) => {
@@ -72,7 +78,7 @@ export class Scrubber {
         const day = dayOfKey(event, shown(), stops);
         if (day === undefined) return;
         event.preventDefault();
-        onsettle(day);
+        onsettle(day, false);
       },
       options,
     );
