@@ -5,24 +5,6 @@ import type { Basis, Confidence, DeclarationKind } from './position.ts';
 import { STANCES, stanceInSentence, stanceLabel, type Stance } from './stance.ts';
 import type { Evidence } from './event.ts';
 
-const NUMBER_WORDS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-] as const;
-
-/** A count as prose writes it: words up to nine, digits above; 0 is "none". */
-export function inWords(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
-}
-
 /** `text` with its first letter in upper case. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,18 @@
 // The charts that stand in other people's pages: each has a route under /embed/v1/, held by a test.
 import { DEFAULT_VIEW, parseView, type View } from '../charts/viewState.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
+import type { Government } from '../domain/position.ts';
 import { WHOLE } from '../geometry/timeScale.ts';
 import type { EmbedState, StateName } from '../share/embedProtocol.ts';
 import { embedWords, type EmbedChart } from '../words/embed.ts';
+
+/** Charts with one embed; the other is a country's strip, of which there is one a government. */
+export type ChartAlone = Exclude<EmbedChart, 'country'>;
+
+/** Which embed: a chart, with the government where it is about one. */
+export type ChartAbout =
+  | { readonly chart: ChartAlone; readonly government?: undefined }
+  | { readonly chart: 'country'; readonly government: Government };
 
 export interface CatalogueEntry {
   /** Names the chart in its address and in `<huawei-chart chart>`. */
@@ -72,6 +81,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     defaults: { on },
   },
 ];
+
+/** The charts of which there is one. */
+export const CHARTS_ALONE: readonly ChartAlone[] = CATALOGUE.flatMap(({ chart }) =>
+  chart === 'country' ? [] : [chart],
+);
 
 /** The entry of a chart, with its defaults as a view. Throws RangeError for a chart that has no embed. */
 export function catalogued<Chart extends EmbedChart>(

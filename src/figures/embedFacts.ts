@@ -15,14 +15,19 @@ import { WINDOW, type Day } from '../domain/day.ts';
 import { changesOf, type CountryCode, type Government } from '../domain/position.ts';
 import type { StripFacts } from './startStripsEmbed.ts';
 
+/** Folders that the map of an embed fetches from, by the attributes its script reads. */
+export const MAP_TEXTS = {
+  'data-details': url('/data/countries/'),
+  'data-outlines': url('/data/outlines/'),
+} as const;
+
 /** The timeline's events, the days they step to, and the countries that a filter may name. */
 export function timelineFacts(dataset: Dataset): {
   readonly marks: readonly TimelineMark[];
   readonly names: ReadonlyMap<CountryCode, string>;
   readonly stops: readonly Day[];
-  readonly folder: string;
-  readonly events: string;
-  readonly countries: string;
+  /** For the script, by the attributes it reads. */
+  readonly texts: Readonly<Record<`data-${'folder' | 'events' | 'countries'}`, string>>;
 } {
   const folder = url('/events/');
   const marks = timelineMarks(dataset, (id) => `${folder}${id}/`);
@@ -34,9 +39,11 @@ export function timelineFacts(dataset: Dataset): {
     marks,
     names: new Map(named),
     stops: [...new Set(dataset.events.map(({ date }) => date.day))].sort(),
-    folder,
-    events: encodeRests(marks),
-    countries: named.map(([code, name]) => `${code} ${name}`).join('\n'),
+    texts: {
+      'data-folder': folder,
+      'data-events': encodeRests(marks),
+      'data-countries': named.map(([code, name]) => `${code} ${name}`).join('\n'),
+    },
   };
 }
 

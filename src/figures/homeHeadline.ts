@@ -1,6 +1,7 @@
 import { tallyOn, type Dataset, type Tally } from '../domain/dataset.ts';
 import { formatDay, OPENING_DAY } from '../domain/day.ts';
-import { capitalised, inWords, listed, sizeOf } from '../domain/describe.ts';
+import { capitalised, listed, sizeOf } from '../domain/describe.ts';
+import { inWords } from '../domain/numberWords.ts';
 import type { Stance } from '../domain/stance.ts';
 
 /** What `count` allies had done, as a clause. */

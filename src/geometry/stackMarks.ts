@@ -28,7 +28,8 @@ export interface Stack {
 /**
  * Stacks the marks of one side, none nearer than `gap` percent to its neighbour on a level. The side is cut
  * into stretches as wide as the gap: where marks of one find no level, its MARKS_IN_CROWD main ones stay and
- * the others are a crowd. `anchored` runs from left to right.
+ * the others are a crowd. One alone is none: it has its mark where a bar would begin, if that touches nothing.
+ * `anchored` runs from left to right.
  */
 export function stackMarks(anchored: readonly Anchored[], gap: number): Stack {
   const stretchOf = ({ percent }: Anchored): number => Math.floor(percent / gap);
@@ -48,8 +49,36 @@ export function stackMarks(anchored: readonly Anchored[], gap: number): Stack {
       if (crowd) crowd.push(mark);
       else crowds.set(stretchOf(mark), [mark]);
     }
-    return { marks, levels: crowds.size > 0 ? MAX_LEVELS : levels, crowds };
+    const alone = freed(crowds, marks, gap);
+    for (const mark of alone) crowds.delete(stretchOf(mark.mark));
+    return {
+      marks: [...marks, ...alone],
+      levels: crowds.size > 0 ? MAX_LEVELS : Math.max(levels, alone.length && MARKS_IN_CROWD + 1),
+      crowds,
+    };
   }
+}
+
+/** The crowds of one that can have a mark over those of their stretch, clear of marks and bars beside it. */
+function freed(
+  crowds: ReadonlyMap<number, readonly Anchored[]>,
+  marks: readonly Levelled[],
+  gap: number,
+): readonly Levelled[] {
+  const level = MARKS_IN_CROWD;
+  const beside = marks.filter((mark) => mark.level === level);
+  const alone: Levelled[] = [];
+  for (const [stretch, [mark, ...others]] of crowds) {
+    if (!mark || others.length > 0) continue;
+    const touchesMark = [...beside, ...alone].some(
+      (near) => Math.abs(near.mark.percent - mark.percent) < gap,
+    );
+    const touchesBar = [-BESIDE, BESIDE]
+      .map((way) => Math.floor(mark.percent / gap + way))
+      .some((near) => near !== stretch && crowds.has(near));
+    if (!touchesMark && !touchesBar) alone.push({ mark, level });
+  }
+  return alone;
 }
 
 /** All marks outside the crowded stretches, and the main ones of each. */

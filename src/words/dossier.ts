@@ -1,5 +1,6 @@
 import { formatDate, formatDay, OPENING_DAY, WINDOW, type KnownDate } from '../domain/day.ts';
-import { capitalised, inWords } from '../domain/describe.ts';
+import { capitalised } from '../domain/describe.ts';
+import { inWords } from '../domain/numberWords.ts';
 import type { Stance } from '../domain/stance.ts';
 
 /** What a government of that stance did, in the past tense: "the government …". */

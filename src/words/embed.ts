@@ -9,7 +9,7 @@ export const embedWords = {
     map: 'Where governments stood on Huawei: a map',
     timeline: 'What was said on Huawei, and what was done: a timeline',
     strips: 'Every change of position on Huawei: a chart',
-    counts: 'How many allies held which position on Huawei: a chart',
+    counts: 'How many governments held which position on Huawei: a chart',
     explorer: 'Who stood where on Huawei, and what happened: map and timeline',
     country: (name: string) => `${name} and Huawei: its positions, 2009–2020`,
     anyCountry: 'A government and Huawei: its positions, 2009–2020',

@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../domain/day.ts';
-import { capitalised, inWords } from '../domain/describe.ts';
+import { capitalised } from '../domain/describe.ts';
+import { inWords } from '../domain/numberWords.ts';
 
 /** Words of the home page below its charts. */
 export const homeWords = {

@@ -1,4 +1,5 @@
-import { inWords, capitalised } from '../domain/describe.ts';
+import { capitalised } from '../domain/describe.ts';
+import { inWords } from '../domain/numberWords.ts';
 
 /** Every word of the interface, by place. Facts and stance labels are not here: they are the domain's. */
 export const words = {

@@ -1,5 +1,6 @@
 import type { Tally } from '../domain/dataset.ts';
-import { describeGroup, inWords, sizeOf } from '../domain/describe.ts';
+import { describeGroup, sizeOf } from '../domain/describe.ts';
+import { inWords } from '../domain/numberWords.ts';
 
 /** Words of the map beside a story's steps. */
 export const scrollyWords = {

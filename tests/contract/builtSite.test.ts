@@ -53,6 +53,28 @@ describe('the built site', () => {
     expect(brotliCompressSync(plain).length).toBeLessThanOrEqual(2 * KIB);
   });
 
+  test('asks in no embed for storage, a cookie, a timer that goes on, or the height of its frame', () => {
+    const embeds = pagePaths().filter((path) => path.startsWith('/embed/v1/'));
+    expect(embeds.length).toBeGreaterThan(50);
+    for (const path of embeds) {
+      const robots = readPage(path).document.querySelector('meta[name="robots"]');
+      expect(robots?.getAttribute('content'), path).toBe('noindex, indexifembedded');
+    }
+    const ofEach = BUDGETS.filter(({ path }) => embeds.includes(path));
+    const files = new Set(
+      ofEach
+        .flatMap(({ path }) => weigh(path).files.map((file) => file.path))
+        .concat('/embed/v1/host.js'),
+    );
+    for (const file of [...files].filter((path) => /\.(js|css)$/.test(path))) {
+      const text = readFileSync(join(DIST, file), 'utf8');
+      expect(text.length, file).toBeGreaterThan(50);
+      expect(text, file).not.toMatch(
+        /(local|session)Storage|indexedDB|\.cookie\b|sendBeacon|setInterval|[\d.][dls]?vh\b/,
+      );
+    }
+  });
+
   test('has a title, a description, a canonical and one first heading on every page', () => {
     for (const { path, document } of readPages()) {
       expect(document.querySelector('title')?.textContent, path).toBeTruthy();

@@ -84,6 +84,7 @@ for (const { name, query, width, colorScheme, act } of STATES) {
     await page.setViewportSize({ width, height: 900 });
     await openPage(`/explore/${query}`);
     await ready(page);
+    await wake(page.locator('[data-chart="counts"]'));
     await wake(page.locator('[data-chart="strips"]'));
     await wake(timeline(page));
     await act?.(page);

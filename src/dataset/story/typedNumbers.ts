@@ -1,32 +1,10 @@
 import { GROUPS, type Group } from '../../domain/membership.ts';
-
-const ONES = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { spelledOut } from '../../domain/numberWords.ts';
 
 /** Numbers in words by their value: from two to ninety-nine. */
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, index): [string, number] => [word, index + 2]),
-  ...TEENS.map((word, index): [string, number] => [word, index + 10]),
-  ...TENS.flatMap((ten, index): [string, number][] => [
-    [ten, 10 * (index + 2)],
-    ...['one', ...ONES].map((one, rest): [string, number] => [
-      `${ten}-${one}`,
-      10 * (index + 2) + rest + 1,
-    ]),
-  ]),
-]);
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 98 }, (_, index): [string, number] => [spelledOut(index + 2), index + 2]),
+);
 
 /** What may be counted under each noun. */
 const COUNTED: Readonly<Record<string, readonly Group[]>> = {

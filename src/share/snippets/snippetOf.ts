@@ -1,3 +1,4 @@
+import { noteHeight } from '../frozen/noteHeight.ts';
 import { ampSnippet } from './ampSnippet.ts';
 import type { Embeddable } from './Embeddable.ts';
 import { frameSnippet } from './frameSnippet.ts';
@@ -6,12 +7,18 @@ import { pictureSnippet } from './pictureSnippet.ts';
 import { scriptSnippet } from './scriptSnippet.ts';
 import { wordPressSnippet } from './wordPressSnippet.ts';
 
+/** The frame of the edition, with room for the line that says which it is. */
+function frozenSnippet(chart: Embeddable): string | undefined {
+  const { frozenAddress, height, width } = chart;
+  if (frozenAddress === undefined) return undefined;
+  return frameSnippet({ ...chart, height: height + noteHeight(width) }, frozenAddress);
+}
+
 const MAKERS = {
   frame: frameSnippet,
   script: scriptSnippet,
   integrity: (chart: Embeddable) => scriptSnippet(chart, true),
-  frozen: (chart: Embeddable) =>
-    chart.frozenAddress === undefined ? undefined : frameSnippet(chart, chart.frozenAddress),
+  frozen: frozenSnippet,
   picture: pictureSnippet,
   wordpress: wordPressSnippet,
   markdown: markdownSnippet,

@@ -108,6 +108,13 @@ for (const [chart, attributes] of Object.entries(CHARTS)) {
       await inside.locator('.embed-menu summary').click();
       const links = inside.locator('a:visible');
       for (const link of [links.first(), links.last()]) await link.click({ force: true });
+      // Where windows, clipboard and downloads are refused, each address is there to be selected.
+      const addresses = await inside
+        .locator('.embed-menu input:visible')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+      expect(addresses).toHaveLength(4);
+      for (const address_ of addresses) expect(address_).toMatch(/^https:\/\//);
+      expect(addresses[0]).toContain(`on=${await chartIn(page).getAttribute('data-on')}`);
       await inside.locator('[data-copy]').click();
       await expect(inside.locator('[data-copied]')).not.toBeEmpty();
       expect(frame?.url()).toBe(address);
@@ -134,7 +141,7 @@ test('the first frame that is painted of each shows the day asked for, without a
     ['map', 'country/gbr', 'timeline', 'strips', 'counts', 'explorer']
       .map(
         (path) =>
-          `<iframe src="SITEembed/v1/${path}/#?on=2018-08-23" title="${path}" width="600" height="600"></iframe>`,
+          `<iframe src="SITEembed/v1/${path}/?controls=off&title=off#?on=2018-08-23" title="${path}" width="600" height="600"></iframe>`,
       )
       .join(''),
   );
@@ -158,9 +165,17 @@ test('the first frame that is painted of each shows the day asked for, without a
     }
   }
   release();
-  for (const nth of [2, 3, 4]) {
+  // With controls and title left out, the date and the source line stand all the same.
+  for (const nth of [0, 1, 2, 3, 4, 5]) {
     await readyChart(page, '2018-08-23', `iframe >> nth=${nth}`);
-    await expect(insideOf(page, `iframe >> nth=${nth}`).locator('.date-shown')).toBeVisible();
+    const inside = insideOf(page, `iframe >> nth=${nth}`);
+    await expect(inside.locator('.date-shown')).toBeVisible();
+    await expect(inside.locator('.source-line a')).toBeVisible();
+    await expect(
+      inside.locator('input[type="range"], [data-step], summary').filter({ visible: true }),
+    ).toHaveCount(await inside.locator('.table-view summary').count());
+    const title = await inside.locator('.chart-title').first().boundingBox();
+    expect(title?.height).toBeLessThanOrEqual(1);
   }
 });
 

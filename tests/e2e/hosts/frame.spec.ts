@@ -102,9 +102,19 @@ test('under a host’s policy that allows us alone, with a strict one of ours, i
 test('the host drives it by message, and strangers do not', async ({ openHost, page }) => {
   await listen(page);
   await openHost(
-    `<iframe src="${MAP}#?on=2018-08-23&country=GBR" title="Map" width="600" height="900"></iframe>`,
+    `<iframe src="${MAP}#?on=2018-08-23&country=GBR" title="Map" width="600" height="900"></iframe>
+     <iframe id="stranger" srcdoc="<p>Stranger</p>" title="Stranger"></iframe>`,
   );
   await expect(chartIn(page)).toHaveAttribute('data-ready', '');
+  // Another frame of the article speaks our language, and is not the embed's parent.
+  await page
+    .locator('#stranger')
+    .contentFrame()
+    .locator('body')
+    .evaluate(() => {
+      const message = { source: 'huawei-question', version: 1, type: 'set', on: '2009-05-05' };
+      window.parent.frames[0]?.postMessage(message, '*');
+    });
   const post = (data: unknown): Promise<void> =>
     page.evaluate((message) => {
       document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
@@ -116,6 +126,11 @@ test('the host drives it by message, and strangers do not', async ({ openHost, p
   await expect(chartIn(page)).toHaveAttribute('data-on', '2020-07-14');
   await expect(insideOf(page).locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(insideOf(page).locator('.card')).toHaveCount(0);
+  expect(await heardBy(page)).not.toContainEqual(expect.objectContaining({ on: '2009-05-05' }));
+  await insideOf(page).locator('a:has(use[data-country="FRA"])').first().click();
+  await expect
+    .poll(() => heardBy(page))
+    .toContainEqual(expect.objectContaining({ type: 'select', country: 'FRA' }));
   await post({ ...ours, type: 'set', on: '<img src=x onerror=alert(1)>' });
   await expect
     .poll(() => heardBy(page))
@@ -182,6 +197,13 @@ test.describe('without scripts', () => {
     const note = page.locator('.embed-note');
     await expect(note).toBeVisible();
     await expect(note).toContainText('Scripts are off: this shows 11 Feb 2020');
+    // The day asked for cannot be read: pictures of the day drawn and of each year's end are a click away.
+    const stills = await note
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(stills).toHaveLength(13);
+    expect(stills[0]).toBe('/stills/map/europe/2020-02-11.svg');
+    expect(stills).toContain('/stills/map/europe/2018-12-31.svg');
     await expect(page.locator('[data-plate="europe"]')).toBeVisible();
     await expect(page.locator('.positions-table a')).toHaveCount(writtenGovernments().length);
   });

@@ -9,6 +9,7 @@ import sirv from 'sirv';
 import { release } from '../../../src/desk/release.ts';
 import { serve } from '../../../src/desk/serve.ts';
 import { CATALOGUE } from '../../../src/figures/catalogue.ts';
+import { noteHeight } from '../../../src/share/frozen/noteHeight.ts';
 import { takeHomePath } from '../../../src/share/takeHomePath.ts';
 import { DIST } from '../../support/dist.ts';
 import { chartIn, expect, frameFits, insideOf, test as base } from '../../support/hosts.ts';
@@ -67,6 +68,17 @@ test('an edition’s map runs below our base path and in another origin’s fold
     await openHost(
       `<iframe src="${url}${below}embed/v1/map/?${STATE}" title="Map" width="600" height="1300"></iframe>`,
     );
+    // The line that says which edition it is has the room that snippets reserve for it.
+    for (const width of [600, 328]) {
+      await page.locator('iframe').evaluate((frame, px) => {
+        (frame as HTMLIFrameElement).width = String(px);
+      }, width);
+      const note = insideOf(page).locator('[data-frozen]');
+      await expect(insideOf(page).locator('html')).toHaveJSProperty('clientWidth', width);
+      const spare = noteHeight(width) - ((await note.boundingBox())?.height ?? 0);
+      expect(spare, `${width} px`).toBeGreaterThanOrEqual(0);
+      expect(spare, `${width} px`).toBeLessThan(24);
+    }
     await worksIn(page, /^Edition 2099\.1, data as of 28 November 2026\. See the live chart$/);
     await openHost(
       `<huawei-chart chart="map" on="2018-10-01"></huawei-chart><script async src="${url}${below}embed/v1/host.js"></script>`,

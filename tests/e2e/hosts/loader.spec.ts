@@ -50,11 +50,16 @@ test('an attribute moves the chart without a new document, and its moves are eve
     </script>`,
   );
   await expect(chartIn(page)).toHaveAttribute('data-ready', '');
-  await page.evaluate(() =>
-    document.querySelector('huawei-chart')?.setAttribute('on', '2020-07-14'),
-  );
+  // A message from anywhere but the frame is nobody's height.
+  const height = await page.locator('huawei-chart iframe').getAttribute('height');
+  await page.evaluate(() => {
+    postMessage({ source: 'huawei-question', version: 1, type: 'resize', height: 5000 }, '*');
+    document.querySelector('huawei-chart')?.setAttribute('on', '2020-07-14');
+  });
   await expect(chartIn(page)).toHaveAttribute('data-on', '2020-07-14');
   expect(documents).toBe(2);
+  expect(Number(height)).toBeGreaterThan(300);
+  await expect(page.locator('huawei-chart iframe')).not.toHaveAttribute('height', '5000');
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { states: unknown }).states))
     .toContainEqual(['huawei-chart', '2020-07-14']);

@@ -1,20 +1,11 @@
 // Light and dark articles with light, dark and automatic charts on a transparent ground, by pixel.
 import type { Page } from '@playwright/test';
 import { expect, insideOf, LOADER, readyChart, test, upgraded } from '../../support/hosts.ts';
+import { pixelOf } from '../../support/pixels.ts';
 
 /** The colour of a page's pixel as it is painted, frames and all. */
 async function pixelAt(page: Page, x: number, y: number): Promise<readonly number[]> {
-  const clip = { x, y, width: 1, height: 1 };
-  const png = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-  }, png);
+  return pixelOf(await page.screenshot({ clip: { x, y, width: 1, height: 1 } }), 0, 0);
 }
 
 /** The ground just inside the frame's upper right corner, where no embed draws. */

@@ -58,6 +58,13 @@ describe('marks of events', () => {
     expect(crowds.reduce((sum, { count }) => sum + count, placed.length)).toBe(70);
   });
 
+  test('left over alone beside a crowd have a mark of their own, no bar that counts one', () => {
+    const crowd = Array.from({ length: 8 }, (_, index) => event(`e${index}`, '2019-03-10'));
+    const { crowds, placed } = placeEvents([...crowd, event('alone', '2019-03-20')], FOCUS, 860);
+    expect(crowds.map(({ count }) => count)).toEqual([5]);
+    expect(placed.find(({ event: { id } }) => id === 'alone')?.level).toBe(3);
+  });
+
   test('known to the month stand in its middle and reach over it', () => {
     const { placed } = placeEvents([event('m', '2019-12-01', 'claim', 1, 'month')], FOCUS, 1000);
     expect(placed[0]?.reach).toEqual({

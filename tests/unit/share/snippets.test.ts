@@ -122,6 +122,15 @@ describe('a snippet', () => {
     expect(made('frozen').querySelector('iframe')?.getAttribute('src')).toContain(
       '/archive/2026.1/embed/v1/map/?on=2018-08-23',
     );
+    // Room for the line that says which edition it is: one line in an article's column, two on a phone.
+    const heightIn = (width: number): number =>
+      Number(
+        made('frozen', { ...EMBEDDABLE, ...FROZEN, width })
+          .querySelector('iframe')
+          ?.getAttribute('height'),
+      );
+    expect(heightIn(600) - EMBEDDABLE.height).toBe(36);
+    expect(heightIn(328) - EMBEDDABLE.height).toBe(56);
     expect(snippetOf('frozen', EMBEDDABLE)).toBeUndefined();
   });
 
