@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from './headerRules.ts';
 import { ROOT } from './node.mjs';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** Default: loopback only, in both families, as `localhost` may mean either. */
   readonly host?: string;
+  /** Sends text compressed, as hosts do. Default false: to loopback it costs time and saves none. */
+  readonly isCompressed?: boolean;
 }
 
 export interface Serving {
@@ -58,7 +61,18 @@ function isPageFolder(dir: string, path: string): boolean {
   return existsSync(join(folder, 'index.html')) && statSync(folder).isDirectory();
 }
 
-function handlerOf(dir: string, base: string) {
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function compressed(handler: Handler): Handler {
+  const compress = compression();
+  return (request, response) => {
+    compress(request, response, () => {
+      handler(request, response);
+    });
+  };
+}
+
+function handlerOf(dir: string, base: string): Handler {
   const files = sirv(dir, {
     dev: true,
     etag: true,
@@ -73,7 +87,7 @@ function handlerOf(dir: string, base: string) {
     const type = existsSync(page) ? '/404.html' : '/404.txt';
     answer(response, 404, headersFor(type), body);
   };
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(response, 405, { Allow: 'GET, HEAD' }, 'Only GET and HEAD\n');
     }
@@ -108,11 +122,13 @@ function isCode(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 /** Serves `dir` until closed. Throws EADDRINUSE when the port is taken in either family. */
-export async function serve({ dir, base = '/', port = 0, host }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { dir, base = '/', port = 0, host, isCompressed = false } = options;
   if (!existsSync(dir))
     throw new RangeError(`nothing to serve: ${dir} does not exist; run npm run build`);
   const root = normalizeBase(base);
-  const handler = handlerOf(dir, root);
+  const files = handlerOf(dir, root);
+  const handler = isCompressed ? compressed(files) : files;
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(
@@ -133,7 +149,7 @@ export async function serve({ dir, base = '/', port = 0, host }: ServeOptions): 
       if (family === '::1' && isCode(error, 'EADDRNOTAVAIL', 'EAFNOSUPPORT')) continue;
       await close();
       // Any free port of one family may be taken in the other: take another.
-      if (port === 0 && isCode(error, 'EADDRINUSE')) return serve({ dir, base, port });
+      if (port === 0 && isCode(error, 'EADDRINUSE')) return serve(options);
       throw error;
     }
   }
@@ -165,6 +181,7 @@ async function main(): Promise<void> {
   const options = {
     dir: join(ROOT, 'dist'),
     base: BASE_PATH ?? '/',
+    isCompressed: true,
     ...(HOST ? { host: HOST } : {}),
   };
   const port = namedPort(PORT);

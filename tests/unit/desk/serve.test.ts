@@ -52,6 +52,18 @@ describe('serve', () => {
     expect(await ask('/')).toMatchObject({ status: 404, body: 'not here' });
   });
 
+  test('compresses text where it is asked to, and only then', async () => {
+    writeFileSync(join(folder, 'dist/long.txt'), 'Every statement sourced. '.repeat(200));
+    const squeezed = await serve({ dir: join(folder, 'dist'), isCompressed: true });
+    const encodingOf = async (site: string): Promise<string | null> =>
+      (await fetch(`${site}long.txt`, { headers: { 'Accept-Encoding': 'br' } })).headers.get(
+        'Content-Encoding',
+      );
+    expect(await encodingOf(squeezed.url)).toBe('br');
+    expect(await encodingOf(serving.url)).toBeNull();
+    await squeezed.close();
+  });
+
   test('sends a page without its slash to the one with it, query kept', async () => {
     expect(await ask('/huawei')).toMatchObject({ status: 301, location: '/huawei/' });
     expect(await ask('/huawei/stories/one?on=2020-07-14')).toMatchObject({
