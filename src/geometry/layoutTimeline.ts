@@ -51,6 +51,9 @@ export interface TimelineLayout {
   readonly facing: FacingPair | undefined;
 }
 
+/** The key is as high as a label of so many lines, its title of two lines included. */
+const LINES_OF_KEY = 6;
+
 /** Half a pair is worth nothing, so each half counts for more than a label that may stand alone. */
 const WORTH_OF_PAIR = 60;
 
@@ -127,6 +130,26 @@ export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLay
     datePercent,
     facing: facing.length > 0 ? pair : undefined,
   };
+}
+
+/**
+ * The frame no higher than the labels of `layout` and the key need, where no other day will be shown: else it
+ * would change its height with the day.
+ */
+export function fittedFrame(prepared: PreparedTimeline, layout: TimelineLayout): TimelineFrame {
+  const most = (side: Side, row: Row): number =>
+    Math.max(
+      side === 'above' && row === 2 && prepared.keyPx > 0 ? LINES_OF_KEY : 0,
+      ...layout.labels
+        .filter((placed) => placed.label.side === side && placed.row === row)
+        .map(({ wrapping }) => wrapping.lines.length),
+    );
+  const rows = (side: Side): readonly [number, number, number] => [
+    most(side, 0),
+    most(side, 1),
+    most(side, 2),
+  ];
+  return timelineFrame(prepared.placement.levels, { above: rows('above'), below: rows('below') });
 }
 
 function placeSide(

@@ -20,8 +20,11 @@ export const LABEL_SIZE = 13.5;
 export const LABEL_DATE_SIZE = 12;
 export const LABEL_LINE = 14.6;
 
-/** Lines of title a row has room for, by side and row. The outermost row above holds claim and denial. */
-export const ROW_LINES: Readonly<Record<Side, readonly [number, number, number]>> = {
+/** Lines of title by side and row. */
+export type RowLines = Readonly<Record<Side, readonly [number, number, number]>>;
+
+/** Lines of title a row has room for. The outermost row above holds claim and denial. */
+export const ROW_LINES: RowLines = {
   above: [4, 4, 5],
   below: [6, 4, 4],
 };
@@ -47,8 +50,12 @@ export interface TimelineFrame {
   readonly rowTop: (side: Side, row: Row) => number;
 }
 
-/** The frame for so many levels of marks a side. */
-export function timelineFrame(levels: Readonly<Record<Side, number>>): TimelineFrame {
+/** The frame for so many levels of marks a side, and rows of `lines` lines; a row of none takes no room. */
+export function timelineFrame(
+  levels: Readonly<Record<Side, number>>,
+  lines: RowLines = ROW_LINES,
+): TimelineFrame {
+  const rowsHeight = (side: Side, row = 0): number => heightOf(lines[side].slice(row));
   const above = FRAME_INSET + rowsHeight('above') + stackHeight('above', levels.above);
   const below = FRAME_INSET + rowsHeight('below') + stackHeight('below', levels.below);
   const axisTop = Math.round(above);
@@ -82,9 +89,9 @@ export function labelHeight(lines: number): number {
   return (lines + 1) * LABEL_LINE;
 }
 
-/** Height of the rows from `row` outwards, gaps between them included. */
-function rowsHeight(side: Side, row = 0): number {
-  return ROW_LINES[side].slice(row).reduce((sum, lines) => sum + labelHeight(lines) + ROW_GAP, 0);
+/** Height of rows with so many lines each, gaps between them included. */
+function heightOf(rows: readonly number[]): number {
+  return rows.reduce((sum, lines) => sum + (lines && labelHeight(lines) + ROW_GAP), 0);
 }
 
 function stackHeight(side: Side, levels: number): number {

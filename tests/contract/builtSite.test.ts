@@ -46,10 +46,13 @@ describe('the built site', () => {
   );
 
   test('keeps the loader of embeds within 2 KiB, the same under the name of its bytes', () => {
-    const names = globSync('embed/v1/host*.js', { cwd: DIST }).sort();
-    expect(names).toEqual([expect.stringMatching(/host\.[0-9a-f]{12}\.js$/), 'embed/v1/host.js']);
-    const [hashed = '', plain = ''] = names.map((name) => readFileSync(join(DIST, name), 'utf8'));
-    expect(hashed).toBe(plain);
+    const plain = readFileSync(join(DIST, 'embed/v1/host.js'), 'utf8');
+    const hashed = globSync('embed/v1/host.*.js', { cwd: DIST }).filter((name) =>
+      /\bhost\.[0-9a-f]{12}\.js$/.test(name),
+    );
+    // Beside it stand the loaders of frozen editions, each under its own.
+    const same = hashed.filter((name) => readFileSync(join(DIST, name), 'utf8') === plain);
+    expect(same).toHaveLength(1);
     expect(brotliCompressSync(plain).length).toBeLessThanOrEqual(2 * KIB);
   });
 

@@ -83,7 +83,7 @@ describe.each(Object.entries(HOSTS))('headers by %s', (name, headersOf) => {
     expect(pages).toContain('/embed/v1/map/');
     for (const path of pages) {
       const headers = headersOf(path);
-      const isEmbed = path.startsWith('/embed/v1/');
+      const isEmbed = /^\/(embed\/v1|archive)\//.test(path);
       expect(headers['Content-Security-Policy'], path).toBe(
         isEmbed ? undefined : "frame-ancestors 'self'",
       );

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { EVENT_KINDS } from '../../../src/domain/event.ts';
 import { CATALOGUE, type CatalogueEntry } from '../../../src/figures/catalogue.ts';
 import type { StateName } from '../../../src/share/embedProtocol.ts';
-import { expectNoViolations } from '../../support/axe.ts';
 import { chartIn, expect, insideOf, test } from '../../support/hosts.ts';
 
 /** Where snippets of this build lead: the reserved name, which tests put our address in place of. */
@@ -109,6 +108,13 @@ test('the chart itself sets the state, and the address brings it back', async ({
     /title="Who stood where &quot;then&quot;"/,
   );
   await expect(page.getByLabel('Snippet', { exact: true })).toHaveValue(/max-width:1000px/);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, `nothing scrolls sideways at ${width} px`).toBe(0);
+  }
   await page.getByLabel('Form', { exact: true }).selectOption('frozen');
   await expect(page.getByLabel('Snippet', { exact: true })).toHaveValue(
     /\/archive\/20\d\d\.\d+\/embed\/v1\/map\/|^No frozen edition/,
@@ -133,24 +139,3 @@ test.describe('with the clipboard allowed', () => {
     );
   });
 });
-
-for (const [colorScheme, width] of [
-  ['dark', 360],
-  ['light', 1280],
-] as const) {
-  test(`axe finds nothing on the builder, ${colorScheme}, ${width} px, and nothing scrolls sideways`, async ({
-    openPage,
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    await openPage('embed/');
-    await expect(chartIn(page, PREVIEW)).toHaveAttribute('data-ready', '');
-    await expect(page.getByLabel('Snippet', { exact: true })).toHaveValue(/<iframe/);
-    await expectNoViolations(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
-}

@@ -59,6 +59,20 @@ for (const [chart, attributes] of Object.entries(CHARTS)) {
       const share = (real ?? 0) / reservedHeight(chart, width);
       expect(Math.abs(share - 1), `${width} px: ${real} px high`).toBeLessThan(0.15);
     }
+    if (chart === 'map' || chart === 'explorer') {
+      // As wide as this the date stands beside the map, and the scrubber under both.
+      const boxes = await Promise.all(
+        ['.plates', '.date-shown', '.scrubber'].map((part) =>
+          insideOf(page).locator(part).first().boundingBox(),
+        ),
+      );
+      const [plate, date, scrubber] = boxes.map(
+        (box) => box ?? { x: 0, y: 0, width: 0, height: 0 },
+      );
+      expect(date?.x).toBeGreaterThan((plate?.x ?? 0) + (plate?.width ?? 0));
+      expect(scrubber?.y).toBeGreaterThanOrEqual((plate?.y ?? 0) + (plate?.height ?? 0));
+      expect(scrubber?.y).toBeGreaterThan(date?.y ?? 0);
+    }
     const element = page.locator('huawei-chart');
     for (const [name, value] of [
       ['theme', 'dark'],

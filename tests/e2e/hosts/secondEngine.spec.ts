@@ -13,6 +13,8 @@ for (const [name, sandbox] of [
   test(`Firefox: ${name} shows the day asked for, says its height and takes another day`, async ({
     site,
   }) => {
+    // A browser of another make takes its time to start.
+    test.slow();
     test.skip(path === undefined, 'no second engine here: install firefox-esr or set FIREFOX_PATH');
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,">
       <script>

@@ -100,3 +100,15 @@ test('rows and stacks of a frame lie in order from its top to its foot', () => {
   ];
   expect(heights).toEqual(heights.toSorted((a, b) => a - b));
 });
+
+test('a row of no lines takes no room, and one of fewer lines less', () => {
+  const levels = { above: 2, below: 3 };
+  const whole = timelineFrame(levels);
+  const fitted = timelineFrame(levels, { above: [4, 0, 5], below: [3, 0, 0] });
+  expect(fitted.height).toBeLessThan(whole.height - 250);
+  expect(fitted.rowTop('above', 0) - fitted.rowTop('above', 2)).toBeCloseTo(
+    whole.rowTop('above', 0) - whole.rowTop('above', 1),
+    -2,
+  );
+  expect(fitted.rowTop('below', 0)).toBeGreaterThan(fitted.markY('below', 2));
+});
