@@ -1,0 +1,38 @@
+// A button that hands out an address: to the system's own sheet on a touch screen, else to the clipboard, else as
+// selected text to copy by hand.
+import { copyText } from './copyText.ts';
+
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    const [button, said] = this.children;
+    const { place, share, copied = '', byHand = '' } = this.dataset;
+    if (!button || !said) return;
+    const hasSheet = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+    if (hasSheet && share) button.textContent = share;
+    button.addEventListener('click', () => {
+      if (place) history.replaceState(history.state, '', place);
+      const url = location.href;
+      // A reader who closes the sheet has not failed at anything.
+      if (hasSheet) void navigator.share({ title: document.title, url }).catch(() => undefined);
+      else
+        void copyText(url).then((isCopied) => {
+          said.textContent = isCopied ? copied : byHand;
+          this.querySelector('input')?.remove();
+          if (!isCopied) this.#show(url, byHand);
+        });
+    });
+  }
+
+  #show(address: string, label: string): void {
+    const field = document.createElement('input');
+    field.type = 'text';
+    field.readOnly = true;
+    field.value = address;
+    field.setAttribute('aria-label', label);
+    this.append(field);
+    field.focus();
+    field.select();
+  }
+}
+
+customElements.define('copy-link', CopyLink);
