@@ -4,9 +4,9 @@ import { copyText } from './copyText.ts';
 
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    const [button, said] = this.children;
+    const [button, said, field] = this.children;
     const { place, share, copied = '', byHand = '' } = this.dataset;
-    if (!button || !said) return;
+    if (!button || !said || !(field instanceof HTMLInputElement)) return;
     const hasSheet = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
     if (hasSheet && share) button.textContent = share;
     button.addEventListener('click', () => {
@@ -17,21 +17,13 @@ class CopyLink extends HTMLElement {
       else
         void copyText(url).then((isCopied) => {
           said.textContent = isCopied ? copied : byHand;
-          this.querySelector('input')?.remove();
-          if (!isCopied) this.#show(url, byHand);
+          field.hidden = isCopied;
+          field.value = url;
+          // Hidden again, it takes no focus.
+          field.focus();
+          field.select();
         });
     });
-  }
-
-  #show(address: string, label: string): void {
-    const field = document.createElement('input');
-    field.type = 'text';
-    field.readOnly = true;
-    field.value = address;
-    field.setAttribute('aria-label', label);
-    this.append(field);
-    field.focus();
-    field.select();
   }
 }
 
