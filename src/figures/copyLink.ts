@@ -2,15 +2,17 @@
 // selected text to copy by hand.
 import { copyText } from './copyText.ts';
 
+/** What CopyLink.astro puts into it. */
+type Parts = readonly [HTMLButtonElement, HTMLOutputElement, HTMLInputElement];
+
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    const [button, said, field] = this.children;
-    const { place, share, copied = '', byHand = '' } = this.dataset;
-    if (!button || !said || !(field instanceof HTMLInputElement)) return;
+    const [button, said, field] = this.children as unknown as Parts;
+    const { place, share = '', copied = '', byHand = '' } = this.dataset;
     const hasSheet = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
-    if (hasSheet && share) button.textContent = share;
-    button.addEventListener('click', () => {
-      if (place) history.replaceState(history.state, '', place);
+    if (hasSheet) button.textContent = share;
+    button.onclick = () => {
+      if (place) history.replaceState(null, '', place);
       const url = location.href;
       // A reader who closes the sheet has not failed at anything.
       if (hasSheet) void navigator.share({ title: document.title, url }).catch(() => undefined);
@@ -23,7 +25,7 @@ class CopyLink extends HTMLElement {
           field.focus();
           field.select();
         });
-    });
+    };
   }
 }
 
