@@ -94,6 +94,7 @@ export default defineConfig({
                     name: 'map',
                     test: /src\/(?:domain|charts\/map(?!\/FetchedPlate)|words\/map|charts\/(?:MapCountry|SharedView|viewState|Playback|percent)\.ts|geometry\/timeScale)/,
                   },
+                  { name: 'copyLink', test: /src\/figures\/copy(?:Link|Text)\.ts/ },
                 ],
               },
             },

@@ -1,3 +1,5 @@
+import type { StructuredData } from './structuredData.ts';
+
 /** A page on the way to another, with its full address. */
 interface Crumb {
   readonly name: string;
@@ -5,7 +7,7 @@ interface Crumb {
 }
 
 /** The way to a page as schema.org has it: https://schema.org/BreadcrumbList */
-export function breadcrumbList(trail: readonly Crumb[]): Readonly<Record<string, unknown>> {
+export function breadcrumbList(trail: readonly Crumb[]): StructuredData {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

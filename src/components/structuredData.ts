@@ -2,7 +2,7 @@
 export type StructuredData = Readonly<Record<string, unknown>>;
 
 /** Structured data as the text of a script element: "<" could close it from inside a string. */
-export function jsonLdText(data: StructuredData): string {
+export function jsonLdText(data: StructuredData | readonly StructuredData[]): string {
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 
@@ -48,39 +48,5 @@ export function datasetData(parts: DatasetParts): StructuredData {
       contentSize: `${file.bytes} B`,
       sha256: file.sha256,
     })),
-  };
-}
-
-interface ArticleParts {
-  readonly headline: string;
-  readonly description: string;
-  readonly url: string;
-  readonly author: string;
-  /** ISO days. */
-  readonly published: string;
-  readonly corrected?: string;
-  /** Full address of the picture for sharing. */
-  readonly image?: string;
-  readonly licence: string;
-}
-
-/** https://schema.org/Article. Without a day of correction, the day of publication stands for both. */
-export function articleData(parts: ArticleParts): StructuredData {
-  const { headline, description, url, author, published, corrected, image, licence } = parts;
-  const organisation = { '@type': 'Organization', name: author };
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Article',
-    headline,
-    description,
-    url,
-    mainEntityOfPage: url,
-    inLanguage: 'en-GB',
-    author: organisation,
-    publisher: organisation,
-    datePublished: published,
-    dateModified: corrected ?? published,
-    ...(image !== undefined && { image }),
-    license: licence,
   };
 }

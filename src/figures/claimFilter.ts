@@ -1,42 +1,60 @@
-// Turns the links to the parts of the ledger into a filter. Without scripts they stay links.
+// Turns the links to the parts of the ledger into a filter, which stands in the address as `evidence=withheld`.
+// Without scripts they stay links.
+import { writeQuery } from './pageQuery.ts';
+
+/** In the address. */
+const NAME = 'evidence';
+const ALL = '';
 
 class ClaimFilter extends HTMLElement {
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+
   connectedCallback(): void {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
-    const parts = [...this.querySelectorAll<HTMLElement>('[data-evidence]')];
-    const status = this.querySelector('[role="status"]');
-    const all = document.createElement('button');
-    all.type = 'button';
-    all.textContent = this.dataset['all'] ?? '';
-    const buttons = [all];
+    const all = this.#button(ALL, [this.dataset['all'] ?? '']);
     const item = document.createElement('li');
     item.append(all);
-    this.querySelector('nav ul')?.prepend(item);
-
-    const show = (evidence: string | undefined, chosen: HTMLButtonElement): void => {
-      for (const part of parts) {
-        part.hidden = evidence !== undefined && part.dataset['evidence'] !== evidence;
-      }
-      for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
-      const count = this.querySelectorAll('[data-evidence]:not([hidden]) article').length;
-      if (status) status.textContent = (this.dataset['shown'] ?? '').replace('-1', String(count));
-    };
-
-    for (const link of links) {
-      const button = document.createElement('button');
-      const evidence = link.hash.slice(1);
-      button.type = 'button';
-      button.append(...link.childNodes);
-      button.addEventListener('click', () => {
-        show(evidence, button);
-      });
-      link.replaceWith(button);
-      buttons.push(button);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('nav a')) {
+      link.replaceWith(this.#button(link.hash.slice(1), [...link.childNodes]));
     }
-    all.addEventListener('click', () => {
-      show(undefined, all);
+    this.querySelector('nav ul')?.prepend(item);
+    addEventListener('popstate', this.#read);
+    this.#read();
+  }
+
+  #button(evidence: string, label: readonly (Node | string)[]): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...label);
+    button.addEventListener('click', () => {
+      this.#show(evidence);
+      writeQuery({ [NAME]: evidence }, 'push');
     });
-    show(undefined, all);
+    this.#buttons.set(evidence, button);
+    return button;
+  }
+
+  /** Shows what the address asks for; a part that a link leads into is shown whatever was chosen. */
+  readonly #read = (): void => {
+    const asked = new URLSearchParams(location.search).get(NAME) ?? ALL;
+    const isKnown = this.#buttons.has(asked);
+    this.#show(isKnown ? asked : ALL, isKnown ? '' : (this.dataset['bad'] ?? ''));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[data-evidence][hidden]')) return;
+    this.#show(ALL);
+    target.scrollIntoView();
+  };
+
+  #show(evidence: string, warning = ''): void {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-evidence]')) {
+      part.hidden = evidence !== ALL && part.dataset['evidence'] !== evidence;
+    }
+    for (const [key, button] of this.#buttons) {
+      button.setAttribute('aria-pressed', String(key === evidence));
+    }
+    const count = this.querySelectorAll('[data-evidence]:not([hidden]) article').length;
+    const said = (this.dataset['shown'] ?? '').replace('-1', String(count));
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = warning === '' ? said : `${warning} ${said}`;
   }
 }
 

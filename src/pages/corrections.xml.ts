@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { feedHead } from '../components/feedHead.ts';
 import { absoluteUrl } from '../components/link.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { methodWords as words } from '../words/method.ts';
@@ -18,6 +19,6 @@ export const GET: APIRoute = ({ site }) => {
       pubDate: new Date(`${correction.date}T00:00:00Z`),
       description: words.corrected(correction),
     })),
-    customData: '<language>en-gb</language>',
+    ...feedHead(absoluteUrl('/corrections.xml', site)),
   });
 };

@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { feedHead } from '../components/feedHead.ts';
 import { absoluteUrl } from '../components/link.ts';
 import { feedItems } from '../figures/story/feedItems.ts';
 import { listStories } from '../figures/story/listStories.ts';
@@ -17,5 +18,5 @@ export const GET: APIRoute = async ({ site }) =>
       link: absoluteUrl(`/stories/${id}/`, site),
       pubDate: new Date(`${published}T00:00:00Z`),
     })),
-    customData: '<language>en-gb</language>',
+    ...feedHead(absoluteUrl('/feed.xml', site)),
   });

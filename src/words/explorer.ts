@@ -18,6 +18,7 @@ export const explorerPage = {
     'Each row is a government, each bar a position. Thin line: no measure. Click a bar to put its day and its country on the map.',
   stripsLabel: 'Positions of governments through time',
   counts: 'How many stood where',
+  tools: 'This view',
   years: 'Year by year',
   yearsNote: 'Without scripts the map stands still. At the end of each year it stood so:',
   yearTitle: (year: number) => `Where governments stood on Huawei at the end of ${year}`,
@@ -30,10 +31,6 @@ export const explorerPage = {
 
 /** Words of the explorer's tools, used in the browser. */
 export const explorerSays = {
-  tools: 'This view',
-  copy: 'Copy link to this view',
-  copied: 'The link is copied.',
-  copyYourself: 'Copy this address:',
   reset: 'Reset',
   wasReset: 'Everything is as it was first shown.',
   filters: 'Filter the events',

@@ -111,7 +111,10 @@ test('the link to the view is copied, and reset shows everything as at first', a
   await ready(page);
   const tools = page.getByRole('group', { name: 'This view' });
   await tools.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island:has(.view-tools)')).not.toHaveAttribute('ssr', '');
+  await expect(page.locator('astro-island[component-url*="ResetView"]')).not.toHaveAttribute(
+    'ssr',
+    '',
+  );
   await tools.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(tools).toContainText('copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

@@ -79,8 +79,8 @@ for (const slug of SLUGS) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const [, step] = await openPage(`stories/${slug}/`).then(() => stepsOf(page));
-      await page.locator(`#${step?.id} .step-share`).press('Enter');
-      await expect(page.locator(`#${step?.id} .step-share`)).toHaveText('Link copied');
+      await page.locator(`#${step?.id} copy-link button`).press('Enter');
+      await expect(page.locator(`#${step?.id}`).getByRole('status')).toHaveText('Link copied');
       const address = await page.evaluate(() => navigator.clipboard.readText());
       expect(new URL(address).hash).toBe(`#${step?.id}`);
       await openPage('stories/');

@@ -1,5 +1,6 @@
 // The search: reads the index when it is first used, keeps the query in the address, and is driven by keyboard.
 import { searchWords as words } from '../../words/search.ts';
+import { writeQuery } from '../pageQuery.ts';
 import { drawResult, drawTerm } from './drawResult.ts';
 import {
   queryWords,
@@ -96,11 +97,7 @@ class SearchBox extends HTMLElement {
   #renew(): void {
     this.#shown = PAGE;
     const query = this.#field.value.trim();
-    const parameters = new URLSearchParams();
-    if (query !== '') parameters.set('q', query);
-    if (query !== '' && this.#kind) parameters.set('kind', this.#kind);
-    const text = parameters.toString();
-    history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
+    writeQuery({ q: query, kind: query === '' ? undefined : this.#kind }, 'replace');
     void this.#draw();
   }
 

@@ -1,3 +1,4 @@
+import type { StructuredData } from '../../components/structuredData.ts';
 import type { Day } from '../../domain/day.ts';
 import { words } from '../../words/interface.ts';
 
@@ -9,13 +10,15 @@ interface Article {
   readonly updated?: Day | undefined;
   /** Full address of the story. */
   readonly address: string;
+  /** Full address of the picture for sharing. */
+  readonly image: string;
   /** Full addresses of its sources. */
   readonly citations: readonly string[];
 }
 
 /** A story as schema.org describes an article. */
-export function articleData(article: Article): Readonly<Record<string, unknown>> {
-  const { title, standfirst, byline, published, updated, address, citations } = article;
+export function articleData(article: Article): StructuredData {
+  const { title, standfirst, byline, published, updated, address, image, citations } = article;
   const publisher = { '@type': 'Organization', name: words.site.name };
   return {
     '@context': 'https://schema.org',
@@ -28,6 +31,7 @@ export function articleData(article: Article): Readonly<Record<string, unknown>>
     publisher,
     mainEntityOfPage: address,
     url: address,
+    image,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,36 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { articleData, datasetData, jsonLdText } from '../../../src/components/structuredData.ts';
+import { datasetData, jsonLdText } from '../../../src/components/structuredData.ts';
+import { articleData } from '../../../src/figures/story/articleData.ts';
 import { parsePage } from '../../support/html.ts';
 
 const article = {
-  headline: 'A </script><script>alert(1)</script> & "quotes"',
-  description: '<!-- comment',
-  url: 'https://example.org/stories/a/',
-  author: 'The Paper',
+  title: 'A </script><script>alert(1)</script> & "quotes"',
+  standfirst: '<!-- comment',
+  byline: 'The Paper',
   published: '2020-02-11',
-  licence: 'https://example.org/licence',
+  address: 'https://example.org/stories/a/',
+  image: 'https://example.org/a.png',
+  citations: ['https://example.org/source/'],
 } as const;
 
 describe('structured data', () => {
   test('stays inside its script, whatever stands in it, and parses back', () => {
-    const text = jsonLdText(articleData(article));
+    const text = jsonLdText([articleData(article)]);
     expect(text).not.toContain('<');
     const page = parsePage(`<head><script type="application/ld+json">${text}</script></head>`);
     const scripts = page.querySelectorAll('script');
     expect(scripts).toHaveLength(1);
-    expect(JSON.parse(scripts[0]?.textContent ?? '')).toEqual(articleData(article));
+    expect(JSON.parse(scripts[0]?.textContent ?? '')).toEqual([articleData(article)]);
   });
 
   test('of an article names the day of its last change', () => {
     expect(articleData(article)).toMatchObject({ '@type': 'Article', dateModified: '2020-02-11' });
-    expect(
-      articleData({ ...article, corrected: '2020-03-01', image: 'https://example.org/a.png' }),
-    ).toMatchObject({
+    expect(articleData({ ...article, updated: '2020-03-01' })).toMatchObject({
       datePublished: '2020-02-11',
       dateModified: '2020-03-01',
-      image: 'https://example.org/a.png',
     });
-    expect(articleData(article)).not.toHaveProperty('image');
   });
 
   test('of a dataset has a download for each file', () => {
