@@ -9,9 +9,6 @@ test('the home page fetches nothing that the scale does not weigh, and every fon
   page.on('response', (response) => fetched.add(new URL(response.url()).pathname));
   await openPage('/');
   await expect(page.locator('[data-chart="map"]').first()).toHaveAttribute('data-ready', '');
-  // The story far below is laid out, and its letters are fetched, once the reader comes near.
-  await page.locator('.lead-story').scrollIntoViewIfNeeded();
-  await page.locator('.story-notes').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.fonts.ready);
   const weighed = weigh('/').files.map(({ path }) => path);
   const isFont = (path: string): boolean => path.endsWith('.woff2');
