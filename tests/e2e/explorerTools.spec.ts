@@ -74,7 +74,7 @@ test('events are filtered by kind, detail, country and words', async ({ openPage
   await expect(count).toHaveText('No event matches this choice.');
 });
 
-test('the timeline is zoomed by brush, by button and by key, and the address says so', async ({
+test('the timeline is zoomed by brush, by an edge, by button and by key, and the address says so', async ({
   openPage,
   page,
 }) => {
@@ -89,6 +89,14 @@ test('the timeline is zoomed by brush, by button and by key, and the address say
   await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL(/from=2019-03-\d\d&to=2020-02-\d\d/);
+  const handle = page.locator('.timeline-handle[data-end="from"]');
+  await handle.scrollIntoViewIfNeeded();
+  const edge = (await handle.boundingBox())!;
+  await page.mouse.move(edge.x + edge.width / 2, edge.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, edge.y + 4, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2015-01-0\d&to=2020-02-\d\d/);
   const zoom = page.getByRole('group', { name: 'Years shown' });
   await zoom.getByRole('button', { name: 'All years' }).click();
   await expect(page).toHaveURL(/from=2009-01-01/);
