@@ -96,6 +96,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
     packages: [
       'astro',
       'node',
+      'compression',
       'sirv',
       'i18n-iso-countries',
       'eslint',
