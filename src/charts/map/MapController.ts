@@ -10,7 +10,7 @@ import type { LoadDetails } from './CountryDetails.ts';
 import { CountryFinder } from './CountryFinder.ts';
 import { DeferredDepth, type LoadDepth } from './DeferredDepth.ts';
 import { inTurn, outOfTurn } from '../inTurn.ts';
-import { mark, part, say } from './dom.ts';
+import { mark, part, say, wake } from './dom.ts';
 import { LinkRover } from './LinkRover.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { moveTabStop } from './moveTabStop.ts';
@@ -98,7 +98,7 @@ export class MapController {
     });
     this.#wire();
     moveTabStop(root, view.country ?? this.#countries[0]?.code);
-    mark(root, 'data-ready', true);
+    wake(root);
   }
 
   /** True when `code` is a coded government. */

@@ -12,6 +12,20 @@ export function mark(element: Element, name: string, value: string | boolean | u
   else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
 }
 
+/**
+ * Marks a chart as taken over. What is painted in the same breath shows at once and does not move (`data-fresh`):
+ * a transition would begin at the day drawn at build, which a reader who asked for another must not see.
+ */
+export function wake(root: Element): void {
+  mark(root, 'data-fresh', true);
+  mark(root, 'data-ready', true);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      mark(root, 'data-fresh', false);
+    }),
+  );
+}
+
 /** Sets the text of an element where it differs. */
 export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
