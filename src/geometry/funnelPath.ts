@@ -12,23 +12,26 @@ export interface FunnelPath {
   readonly end: string;
   /** From the knob to the date line; undefined while the day lies outside the window. */
   readonly date: string | undefined;
-  /** Where the window's first and last day stand on the scrubber. */
-  readonly edges: readonly { readonly end: 'from' | 'to'; readonly x: number }[];
 }
 
 /** The funnel between the whole window and `focus`, with the day `on` running through it. */
 export function funnelPath(on: Day, focus: TimeSpan = FOCUS): FunnelPath {
   const below = percentAt(focus, on);
-  const [from, to] = [percentAt(WHOLE, focus.from), endOf(focus)];
   return {
-    start: curve(from, 0),
-    end: curve(to, 100),
-    edges: [
-      { end: 'from', x: units(from) },
-      { end: 'to', x: units(to) },
-    ],
+    start: curve(percentAt(WHOLE, focus.from), 0),
+    end: curve(endOf(focus), 100),
     date: below < 0 || below >= 100 ? undefined : curve(percentAt(WHOLE, on), below),
   };
+}
+
+/** Where the window's first and last day stand on the scrubber, in units of the box. */
+export function windowEdges(
+  focus: TimeSpan,
+): readonly { readonly end: 'from' | 'to'; readonly x: number }[] {
+  return [
+    { end: 'from', x: units(percentAt(WHOLE, focus.from)) },
+    { end: 'to', x: units(endOf(focus)) },
+  ];
 }
 
 /** Percent of WHOLE at the end of the span's last day. */

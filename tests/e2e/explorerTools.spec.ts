@@ -89,7 +89,7 @@ test('the timeline is zoomed by brush, by an edge, by button and by key, and the
   await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL(/from=2019-03-\d\d&to=2020-02-\d\d/);
-  const handle = page.locator('.timeline-handle[data-end="from"]');
+  const handle = page.locator('.window-handles [data-end="from"]');
   await handle.scrollIntoViewIfNeeded();
   const edge = (await handle.boundingBox())!;
   await page.mouse.move(edge.x + edge.width / 2, edge.y + 4);
