@@ -12,6 +12,8 @@ type DevServer = Parameters<ServerSetup>[0]['server'];
 const SETTLE_MS = 250;
 /** By then the server has read what was mended, and as a rule has reloaded the pages itself. */
 const RELOAD_MS = 1500;
+/** An error so soon after the last mistake was mended is of a page drawn before the server had read that. */
+const AFTERMATH_MS = 10_000;
 
 /**
  * Checks `content/` whenever a file of it changes, and lays the mistakes over every open page, in words
@@ -26,6 +28,7 @@ export function watchContent(
   const send = hot.send.bind(hot);
   let overlay: ContentOverlay | undefined;
   let isReloadDue = false;
+  let mendedAt = -Infinity;
   let isUnchecked = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let reloading: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +38,7 @@ export function watchContent(
     const [payload] = message as readonly unknown[];
     const type = (payload as { type?: string } | undefined)?.type;
     if (type === 'full-reload') isReloadDue = overlay !== undefined;
+    if (type === 'error' && performance.now() - mendedAt < AFTERMATH_MS) reloadSoon();
     if (overlay && type === 'error') send(overlay as never);
     else if (!overlay || type !== 'full-reload') send(...message);
   }) as typeof hot.send;
@@ -44,6 +48,12 @@ export function watchContent(
 
   const reload = (): void => {
     if (isReloadDue && !overlay) hot.send({ type: 'full-reload', path: '*' });
+  };
+
+  const reloadSoon = (): void => {
+    isReloadDue = true;
+    clearTimeout(reloading);
+    reloading = setTimeout(reload, RELOAD_MS);
   };
 
   const check = (): void => {
@@ -57,9 +67,8 @@ export function watchContent(
     if (overlay) send(overlay as never);
     else if (had) {
       logger.info('no mistakes left');
-      isReloadDue = true;
-      clearTimeout(reloading);
-      reloading = setTimeout(reload, RELOAD_MS);
+      mendedAt = performance.now();
+      reloadSoon();
     }
   };
 
