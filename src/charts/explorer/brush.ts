@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { percentAcross } from './percentAcross.ts';
 
 /** Shorter drags are clicks that slipped, in px. */
 const LEAST_PX = 8;
@@ -14,8 +15,6 @@ export function brush(onbrush: (a: number, b: number) => void): Attachment<HTMLE
     let start:
       { readonly x: number; readonly box: DOMRect; readonly band: HTMLElement } | undefined;
 
-    const percentOf = (x: number, { left, width }: DOMRect): number =>
-      Math.min(100, Math.max(0, ((x - left) / width) * 100));
     const end = (): void => {
       start?.band.remove();
       start = undefined;
@@ -42,7 +41,7 @@ export function brush(onbrush: (a: number, b: number) => void): Attachment<HTMLE
       'pointermove',
       (event) => {
         if (!start) return;
-        const [a, b] = [percentOf(start.x, start.box), percentOf(event.clientX, start.box)];
+        const [a, b] = [percentAcross(start.x, start.box), percentAcross(event.clientX, start.box)];
         start.band.style.insetInlineStart = `${Math.min(a, b)}%`;
         start.band.style.inlineSize = `${Math.abs(b - a)}%`;
       },
@@ -55,7 +54,7 @@ export function brush(onbrush: (a: number, b: number) => void): Attachment<HTMLE
         const { x, box } = start;
         end();
         if (Math.abs(event.clientX - x) >= LEAST_PX) {
-          onbrush(percentOf(x, box), percentOf(event.clientX, box));
+          onbrush(percentAcross(x, box), percentAcross(event.clientX, box));
         }
       },
       options,

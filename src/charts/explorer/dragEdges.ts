@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { percentAcross } from './percentAcross.ts';
 
 /** The first or the last of the magnified days. */
 export type WindowEnd = 'from' | 'to';
@@ -40,8 +41,7 @@ export function dragEdges({ onmove, onsettle }: EdgeInput): Attachment<HTMLEleme
     });
     listen('pointermove', ({ clientX }) => {
       if (!held) return;
-      const { left, width } = element.getBoundingClientRect();
-      onmove(held, Math.min(100, Math.max(0, ((clientX - left) / width) * 100)));
+      onmove(held, percentAcross(clientX, element.getBoundingClientRect()));
     });
     listen('pointerup', release);
     listen('pointercancel', release);
