@@ -114,7 +114,7 @@ export class Painter {
   }
 
   #setFont(values: Map<string, string>, font: string): void {
-    const [, weight, size, family] = /^(\d+) ([\d.]+(?:px|rem)) \/ [\d.]+ (.+)$/.exec(font) ?? [];
+    const [, weight, size, family] = /^(\d+) ([\d.]+(?:px|rem)) \/ [\d.]+ (.+)$/s.exec(font) ?? [];
     if (weight === undefined || size === undefined || family === undefined)
       throw new RangeError(`cannot read font: ${font}`);
     values.set('font-weight', weight);

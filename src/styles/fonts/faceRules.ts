@@ -1,4 +1,5 @@
 import type { FontFamily } from './families.ts';
+import type { FontSubset } from './subsetFonts.ts';
 
 /** What the rules must know of a face: its lines in em, and the width of SAMPLE in em at each fallback's weight. */
 export interface FaceMetrics {
@@ -24,14 +25,22 @@ export function unicodeRange(characters: readonly string[]): string {
   return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ');
 }
 
-/** The rule of one file. `?no-inline`: the content policy takes fonts from our origin, never from a data: address. */
+/**
+ * The name of the face's rarer letters in CSS, to stand behind `name`. Under one name, the arrival of a file for one
+ * letter would have the browser lay out all text in that face again.
+ */
+export function rarerName({ name }: Pick<FontFamily, 'name'>): string {
+  return `${name} rarer`;
+}
+
+/** The rule of one file, under the name of its face or of its rarer letters. `?no-inline`: the content policy takes fonts from our origin, never from a data: address. */
 export function faceRule(
-  { name, weights }: FontFamily,
-  fileName: string,
-  characters: readonly string[],
+  family: FontFamily,
+  { part, fileName, characters }: Pick<FontSubset, 'part' | 'fileName' | 'characters'>,
 ): string {
+  const { name, weights } = family;
   return `@font-face {
-  font-family: '${name}';
+  font-family: '${part === 'main' ? name : rarerName(family)}';
   font-weight: ${weights.min} ${weights.max};
   font-display: swap;
   src: url('./${fileName}?no-inline') format('woff2');

@@ -11,8 +11,11 @@ export const SAFE_CHARACTERS =
   'ÁÄÅÇÉÍÐÓÖØÚÜÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþ' +
   'āăąćčďđėęěğīıłńňņőřśšșťțūůűźżžČŁŚŠȘŽ';
 
-/** Of these, what few pages show: each face keeps them in a file that is fetched where one occurs. */
-export const RARE = '#*<>@\\^_`{|}~¿ºÁÄÅÇÍÐÓÖØÚÞàâåæìîïðòõùûýþ×°„ı';
+/**
+ * Of these, what few pages show, and the start page never: each face keeps them in a file that is fetched where one
+ * occurs.
+ */
+export const RARE = '#*<>\\^_`{|}~¿ºÁÄÅÇÍÐÓÖØÞâåæìîïðòõùûý×„ı';
 
 /**
  * Characters that occur in text of ours and are in neither face: arrows and marks beside words, and titles
