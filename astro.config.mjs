@@ -52,7 +52,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' would swallow the line breaks between inline elements.
   compressHTML: true,
-  build: { inlineStylesheets: 'never', concurrency: 2 },
+  build: { inlineStylesheets: 'always', concurrency: 2 },
   security: {
     csp: {
       directives: [

@@ -84,6 +84,11 @@ function fontsInCss(css: string, codes: ReadonlySet<number>): string[] {
   });
 }
 
+/** Addresses that a style fetches for a page which shows the letters `codes`. */
+function addressesInStyle(css: string, codes: ReadonlySet<number>): string[] {
+  return [...addressesInCss(css), ...fontsInCss(css, codes)];
+}
+
 /** The characters that a page shows, by code point. */
 function codesOf(html: string): ReadonlySet<number> {
   const { body } = parsePage(html);
@@ -115,7 +120,7 @@ function addressesInPage(html: string, reach: Reach): string[] {
     ...attributes(islands, 'renderer-url'),
     ...attributes(islands, 'before-hydration-url'),
     ...inline.flatMap(importsOf),
-    ...styles.flatMap(addressesInCss),
+    ...styles.flatMap((css) => addressesInStyle(css, codesOf(html))),
   ].filter((address) => address !== '' && !address.startsWith('data:'));
 }
 
@@ -149,7 +154,7 @@ export function weigh(path: string, dist = DIST, base = '/', reach: Reach = 'fir
     if (here === path) codes = codesOf(text);
     const addresses = {
       html: (html: string) => addressesInPage(html, reach),
-      css: (css: string) => [...addressesInCss(css), ...fontsInCss(css, codes)],
+      css: (css: string) => addressesInStyle(css, codes),
       js: importsOf,
       font: () => [],
       other: () => [],
