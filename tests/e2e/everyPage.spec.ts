@@ -17,7 +17,9 @@ for (const { type, path } of pageTypes()) {
     await page.setViewportSize(WIDE);
     await openPage(path);
     // Maps that scripts take over; a still of a map stays as it is.
-    const chart = page.locator(':is(astro-island, [data-embed-root]) [data-chart="map"]').first();
+    const chart = page
+      .locator(':is([data-map-figure], [data-embed-root]) [data-chart="map"]')
+      .first();
     if ((await chart.count()) > 0) {
       await chart.scrollIntoViewIfNeeded();
       await expect(chart).toHaveAttribute('data-ready', '');

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/position.ts';
+import { mark } from './dom.ts';
 
 /**
  * Gives the one tab stop among a map's links to `code` and takes every other out of the tab order.
@@ -9,12 +10,12 @@ export function moveTabStop(
   root: ParentNode,
   code: CountryCode | undefined,
 ): SVGAElement | undefined {
-  let stop: SVGAElement | undefined;
-  for (const link of root.querySelectorAll<SVGAElement>('.plates a[data-key]')) {
-    const isStop = !stop && link.dataset['key'] === code && link.getClientRects().length > 0;
-    if (isStop) stop = link;
-    link.setAttribute('tabindex', isStop ? '0' : '-1');
-  }
+  const links = [...root.querySelectorAll<SVGAElement>('.plates a[data-key]')];
+  // All is read before anything is written: between writes each reading would lay the page out anew.
+  const stop = links.find(
+    (link) => link.dataset['key'] === code && link.getClientRects().length > 0,
+  );
+  for (const link of links) mark(link, 'tabindex', link === stop ? '0' : '-1');
   return stop;
 }
 
