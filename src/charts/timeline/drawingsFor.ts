@@ -18,6 +18,16 @@ export function drawingsFor(widthPx: number): readonly DrawingSize[] {
 }
 
 /**
+ * The width of the element `id` where it stands and has room for no drawing; else 0. An island that takes over on a
+ * phone need not work out the drawings that the build made, only to drop them.
+ */
+export function narrowWidth(id: string): number {
+  if (typeof document === 'undefined') return 0;
+  const width = document.getElementById(id)?.clientWidth ?? 0;
+  return width < MEDIUM.widthPx ? width : 0;
+}
+
+/**
  * Tells `onwidth` how wide `element` is, now and whenever that changes; 0 while it is printed, since paper may
  * be of any width. Returns the undo.
  */
