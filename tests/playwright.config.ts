@@ -18,7 +18,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // A browser waits more than it works: with two, half of two cores is idle.
+  workers: 3,
   reporter: reporters,
   use: {
     browserName: 'chromium',

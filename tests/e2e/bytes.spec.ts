@@ -9,10 +9,12 @@ test('the home page fetches nothing that the scale does not weigh, and every fon
   page.on('response', (response) => fetched.add(new URL(response.url()).pathname));
   await openPage('/');
   await expect(page.locator('[data-chart="map"]').first()).toHaveAttribute('data-ready', '');
-  await page.evaluate(() => document.fonts.ready);
   const weighed = weigh('/').files.map(({ path }) => path);
   const isFont = (path: string): boolean => path.endsWith('.woff2');
-  expect([...fetched].filter(isFont).sort()).toEqual(weighed.filter(isFont).sort());
+  // Letters of the notes far below are asked for once those are laid out.
+  await expect
+    .poll(() => [...fetched].filter(isFont).sort())
+    .toEqual(weighed.filter(isFont).sort());
   const wholePage = new Set(weigh('/', undefined, '/', 'whole page').files.map(({ path }) => path));
   expect([...fetched].filter((path) => !wholePage.has(path))).toEqual([]);
 });

@@ -1,0 +1,60 @@
+// Long pages are laid out in pieces. Where the reader or a picture of the page looks, nothing may be missing.
+import { expect, test } from '../support/site.ts';
+import type { Page } from '@playwright/test';
+
+const LONG_PAGES = ['/', '/stories/evidence/', '/explore/', '/sources/'];
+
+/** How high the page is, and how many of its elements are left out of the layout. */
+async function layout(page: Page): Promise<{ height: number; waiting: number; deferred: number }> {
+  return page.evaluate(() => {
+    const pieces = [...document.querySelectorAll("[data-later='whole'], [data-later='parts'] > *")];
+    return {
+      height: document.documentElement.scrollHeight,
+      waiting: pieces.filter((piece) => getComputedStyle(piece).contentVisibility !== 'visible')
+        .length,
+      deferred: pieces.length,
+    };
+  });
+}
+
+for (const path of LONG_PAGES) {
+  test(`${path} is whole soon after it is opened, without a reader's doing`, async ({
+    openPage,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openPage(`${path}#main`);
+    const whole = await layout(page);
+    expect(whole.deferred).toBeGreaterThan(2);
+    expect(whole.waiting, 'opened at a place, all is laid out at once').toBe(0);
+    await page.goto('about:blank');
+    await openPage(path);
+    await expect.poll(async () => layout(page)).toEqual(whole);
+  });
+}
+
+test('the first layout leaves out what is far below', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(() => {
+    // Idle time never comes: what would be laid out then stays as it first was.
+    window.requestIdleCallback = () => 0;
+  });
+  await openPage('/');
+  const { waiting, deferred } = await layout(page);
+  expect(waiting).toBe(deferred);
+  // It is there for who scrolls, jumps or searches all the same.
+  const last = page.locator('.ways').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.getByRole('heading').first()).toBeInViewport();
+  expect(
+    await last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true })),
+  ).toBe(true);
+});
+
+test('without scripts nothing waits', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site);
+  expect(await page.locator('html').getAttribute('data-lay')).toBeNull();
+  await context.close();
+});
