@@ -10,7 +10,7 @@ import { DEFAULT_VIEW } from './viewState.ts';
 /** What a page says of its map beside the drawing, as data attributes of the element around it. */
 export interface MapFigure {
   /** Charts of one name share one view. */
-  readonly name: string;
+  readonly viewName: string;
   readonly address: AddressUse;
   /** Folder of the cards' details. */
   readonly details: string;
@@ -22,9 +22,9 @@ export interface MapFigure {
  */
 export function startMap(figure: HTMLElement): void {
   const root = part<HTMLElement>(figure, '[data-chart="map"]');
-  const { name, address, details } = figure.dataset as unknown as MapFigure;
+  const { viewName, address, details } = figure.dataset as unknown as MapFigure;
   const on = root.dataset['on'] as Day;
-  const view = joinView(name, { ...DEFAULT_VIEW, on }, address);
+  const view = joinView(viewName, { ...DEFAULT_VIEW, on }, address);
   const controller = new MapController(root, view.current, {
     onmove: (change, isDragged) => {
       view.move(change, isDragged);

@@ -50,10 +50,15 @@ test('after a change of a fact, a colour and the base path an edition is served 
   const embed = 'embed/v1/map/index.html';
   const [live, frozen] = [dist, join(dist, 'archive', EDITION)].map((folder) => {
     const html = readFileSync(join(folder, embed), 'utf8');
-    return parsePage(html).querySelector('link[rel="stylesheet"]')?.getAttribute('href');
+    const page = parsePage(html);
+    return {
+      script: page.querySelector('script[type="module"]')?.getAttribute('src'),
+      accent: /--accent: ?(#\w+)/.exec(page.querySelector('style')?.textContent ?? '')?.[1],
+    };
   });
-  expect(live).toMatch(/^\/huawei\/_astro\//);
-  expect(frozen).toMatch(/^\.\.\/\.\.\/\.\.\/_astro\//);
+  expect(live?.script).toMatch(/^\/huawei\/embed\/v1\/map\./);
+  expect(frozen?.script).toMatch(/^\.\.\/map\./);
+  expect([live?.accent, frozen?.accent]).toEqual(['#8a2f14', '#8a2f12']);
 });
 
 test('an edition that is there is never written again', () => {
