@@ -18,8 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   retries: 0,
-  // A browser waits more than it works: with two, half of two cores is idle.
-  workers: 3,
+  workers: 2,
   reporter: reporters,
   use: {
     browserName: 'chromium',
