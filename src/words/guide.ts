@@ -35,7 +35,7 @@ export const guideWords = {
       'Prefer the act to the report of it, the first report to its copy, and two newsrooms to one where only reports exist.',
       'A source cited where a country or an event is named belongs to the record of one of them. If it does not, add it to that record, name its event, or give the reason in because.',
       'A title of your own for a page without a headline stands in [square brackets] in the record.',
-      'Quotation marks hold somebody’s words exactly. A translated quotation says who translated it.',
+      'Quotation marks hold somebody’s words exactly. A translated quotation says who translated it. Marks around a Term stand inside it, so that a line cannot break between them.',
     ],
   },
   facts: {
