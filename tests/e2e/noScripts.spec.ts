@@ -103,3 +103,25 @@ test('without scripts the map is stepped year by year, each as the files say', a
     }
   }
 });
+
+test('without scripts nothing stands there that would not answer', async ({ page }) => {
+  for (const path of [
+    '/',
+    '/explore/',
+    '/explore/2019/',
+    '/countries/',
+    '/claims/',
+    '/search/',
+    '/embed/',
+    '/embed/v1/map/',
+    '/embed/v1/explorer/',
+    '/404.html',
+  ]) {
+    await page.goto(path);
+    // What opens a box or a form of the browser's own works without.
+    const dead = page
+      .locator('main :is(input, select, button:not([popovertarget]))')
+      .filter({ visible: true });
+    await expect(dead, path).toHaveCount(0);
+  }
+});
