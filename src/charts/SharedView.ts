@@ -57,7 +57,10 @@ export class SharedView {
     };
   }
 
-  /** Shows a view in passing. The address follows without a new entry. With `isDragged` charts follow in turn. */
+  /**
+   * Shows a view in passing. The address follows without a new entry. With `isDragged` charts follow in turn, and the
+   * address once the hand rests: each change of it has the browser resolve every reference of the maps anew.
+   */
   move(change: ViewChange, isDragged = false): void {
     if (!this.#isMoving && this.#address === 'push') {
       // The entry being left stays as it is; the moving view gets one of its own.
@@ -65,8 +68,7 @@ export class SharedView {
     }
     this.#isMoving = true;
     this.#apply(change, isDragged);
-    if (isDragged) inTurn(this.#writeMoving);
-    else this.#write('replace');
+    if (!isDragged) this.#write('replace');
   }
 
   /** Shows a view that stays: one step of the back button. With `isDragged` charts follow in turn. */
@@ -107,10 +109,6 @@ export class SharedView {
       this.#isConnected = false;
     };
   }
-
-  readonly #writeMoving = (): void => {
-    if (this.#isMoving) this.#write('replace');
-  };
 
   #apply(change: ViewChange, isPaced: boolean): void {
     const next = Object.entries({ ...this.current, ...change }).filter(

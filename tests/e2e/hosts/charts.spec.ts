@@ -93,49 +93,54 @@ for (const [chart, attributes] of Object.entries(CHARTS)) {
       // One expression: Playwright takes a pair for a value and its options.
       expectedProblems: [/Blocked opening .* in a new window|Clipboard API has been blocked/],
     });
-    test(`no click inside the ${chart} replaces it, and it works, in a sandbox`, async ({
-      openHost,
-      page,
-    }) => {
-      const path = chart === 'country' ? 'country/gbr' : chart;
-      await openHost(
-        `<iframe sandbox="allow-scripts" src="SITEembed/v1/${path}/?on=2018-08-23" title="Chart" width="900" height="1500"></iframe>`,
-      );
-      await readyChart(page, '2018-08-23');
-      const frame = page.mainFrame().childFrames()[0];
-      const address = frame?.url();
-      const inside = insideOf(page);
-      // Every link leaves the frame, whatever has been drawn since.
-      expect(
-        await inside
-          .locator('a')
-          .evaluateAll((links) =>
-            links
-              .filter(
-                (link) =>
-                  link.getAttribute('target') !== '_blank' ||
-                  link.getAttribute('rel') !== 'noopener',
-              )
-              .map(({ outerHTML }) => outerHTML),
-          ),
-      ).toEqual([]);
-      await inside.locator('.embed-menu summary').click();
-      const links = inside.locator('a:visible');
-      for (const link of [links.first(), links.last()]) await link.click({ force: true });
-      // Where windows, clipboard and downloads are refused, each address is there to be selected.
-      const addresses = await inside
-        .locator('.embed-menu input:visible')
-        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-      expect(addresses).toHaveLength(4);
-      for (const address_ of addresses) expect(address_).toMatch(/^https:\/\//);
-      expect(addresses[0]).toContain(`on=${await chartIn(page).getAttribute('data-on')}`);
-      await inside.locator('[data-copy]').click();
-      await expect(inside.locator('[data-copied]')).not.toBeEmpty();
-      expect(frame?.url()).toBe(address);
-      await expect(chartIn(page)).toHaveAttribute('data-ready', '');
-      await inside.locator('[data-step="next"]').click();
-      await expect(chartIn(page)).not.toHaveAttribute('data-on', '2018-08-23');
-    });
+    for (const [where, sandbox] of [
+      ['in a sandbox', 'sandbox="allow-scripts"'],
+      ['without one', ''],
+    ] as const) {
+      test(`no click inside the ${chart} replaces it, and it works, ${where}`, async ({
+        openHost,
+        page,
+      }) => {
+        const path = chart === 'country' ? 'country/gbr' : chart;
+        await openHost(
+          `<iframe ${sandbox} src="SITEembed/v1/${path}/?on=2018-08-23" title="Chart" width="900" height="1500"></iframe>`,
+        );
+        await readyChart(page, '2018-08-23');
+        const frame = page.mainFrame().childFrames()[0];
+        const address = frame?.url();
+        const inside = insideOf(page);
+        // Every link leaves the frame, whatever has been drawn since.
+        expect(
+          await inside
+            .locator('a')
+            .evaluateAll((links) =>
+              links
+                .filter(
+                  (link) =>
+                    link.getAttribute('target') !== '_blank' ||
+                    link.getAttribute('rel') !== 'noopener',
+                )
+                .map(({ outerHTML }) => outerHTML),
+            ),
+        ).toEqual([]);
+        await inside.locator('.embed-menu summary').click();
+        const links = inside.locator('a:visible');
+        for (const link of [links.first(), links.last()]) await link.click({ force: true });
+        // Where windows, clipboard and downloads are refused, each address is there to be selected.
+        const addresses = await inside
+          .locator('.embed-menu input:visible')
+          .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+        expect(addresses).toHaveLength(4);
+        for (const address_ of addresses) expect(address_).toMatch(/^https:\/\//);
+        expect(addresses[0]).toContain(`on=${await chartIn(page).getAttribute('data-on')}`);
+        await inside.locator('[data-copy]').click();
+        await expect(inside.locator('[data-copied]')).not.toBeEmpty();
+        expect(frame?.url()).toBe(address);
+        await expect(chartIn(page)).toHaveAttribute('data-ready', '');
+        await inside.locator('[data-step="next"]').click();
+        await expect(chartIn(page)).not.toHaveAttribute('data-on', '2018-08-23');
+      });
+    }
   });
 }
 
