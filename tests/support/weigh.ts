@@ -100,7 +100,7 @@ function codesOf(html: string): ReadonlySet<number> {
 export type Reach = 'first view' | 'whole page';
 
 /** Addresses that the document itself fetches by then. */
-function addressesInPage(html: string, reach: Reach): string[] {
+function addressesInPage(html: string, reach: Reach, codes: ReadonlySet<number>): string[] {
   const document = parsePage(html);
   const attributes = (selector: string, name: string): string[] =>
     [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);
@@ -120,7 +120,7 @@ function addressesInPage(html: string, reach: Reach): string[] {
     ...attributes(islands, 'renderer-url'),
     ...attributes(islands, 'before-hydration-url'),
     ...inline.flatMap(importsOf),
-    ...styles.flatMap((css) => addressesInStyle(css, codesOf(html))),
+    ...styles.flatMap((css) => addressesInStyle(css, codes)),
   ].filter((address) => address !== '' && !address.startsWith('data:'));
 }
 
@@ -153,7 +153,7 @@ export function weigh(path: string, dist = DIST, base = '/', reach: Reach = 'fir
     const text = kind === 'font' || kind === 'other' ? '' : readFileSync(file, 'utf8');
     if (here === path) codes = codesOf(text);
     const addresses = {
-      html: (html: string) => addressesInPage(html, reach),
+      html: (html: string) => addressesInPage(html, reach, codes),
       css: (css: string) => addressesInStyle(css, codes),
       js: importsOf,
       font: () => [],
