@@ -49,10 +49,4 @@ export class MapDepth {
   news(): string | undefined {
     return this.#comparison.news();
   }
-
-  destroy(): void {
-    this.#preview.destroy();
-    this.#plates.destroy();
-    this.#news.destroy();
-  }
 }

@@ -13,16 +13,14 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export class NewsLabels {
   readonly #plates: HTMLElement;
-  readonly #size: ResizeObserver;
   #state: MapState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(plates: HTMLElement) {
     this.#plates = plates;
-    this.#size = new ResizeObserver(() => {
+    new ResizeObserver(() => {
       this.#wait();
-    });
-    this.#size.observe(plates);
+    }).observe(plates);
   }
 
   show(state: MapState): void {
@@ -30,12 +28,6 @@ export class NewsLabels {
     this.#state = state;
     if (!isSame) this.#clear();
     this.#wait();
-  }
-
-  destroy(): void {
-    clearTimeout(this.#timer);
-    this.#size.disconnect();
-    this.#clear();
   }
 
   #wait(): void {

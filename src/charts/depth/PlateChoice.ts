@@ -12,7 +12,6 @@ import type { DepthInput } from './MapDepth.ts';
 export class PlateChoice {
   readonly #root: HTMLElement;
   readonly #input: DepthInput;
-  readonly #undo = new AbortController();
   #isFetching = false;
 
   constructor(root: HTMLElement, input: DepthInput) {
@@ -23,13 +22,9 @@ export class PlateChoice {
     const choose = (value: string): void => {
       this.#input.onsettle({ view: isMapView(value) ? value : undefined });
     };
-    select.addEventListener(
-      'change',
-      () => {
-        choose(select.value);
-      },
-      { signal: this.#undo.signal },
-    );
+    select.addEventListener('change', () => {
+      choose(select.value);
+    });
     // The first choice is made before this is fetched; one that came with the address shows itself.
     const chosen = select.value;
     queueMicrotask(() => {
@@ -46,10 +41,6 @@ export class PlateChoice {
       return;
     }
     mark(this.#root, 'data-view', view);
-  }
-
-  destroy(): void {
-    this.#undo.abort();
   }
 
   #has(view: MapView): boolean {

@@ -16,7 +16,6 @@ const GAP = 8;
 export class Preview {
   readonly #countries: readonly MapCountry[];
   readonly #note = element('div', 'map-note');
-  readonly #undo = new AbortController();
   #on: Day | undefined;
   #state: MapState | undefined;
   #code: string | undefined;
@@ -27,7 +26,6 @@ export class Preview {
 
     this.#countries = countries;
     this.#note.setAttribute('aria-hidden', 'true');
-    const options = { signal: this.#undo.signal };
     const enter = ({ target, type }: Event): void => {
       if (type === 'pointerover' || (target as Element).matches(':focus-visible')) {
         this.#enter(target as Element);
@@ -36,17 +34,13 @@ export class Preview {
     const leave = (): void => {
       this.#clear();
     };
-    plates.addEventListener('pointerover', enter, options);
-    plates.addEventListener('focusin', enter, options);
-    plates.addEventListener('pointerleave', leave, options);
-    plates.addEventListener('focusout', leave, options);
-    root.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key === 'Escape') leave();
-      },
-      options,
-    );
+    plates.addEventListener('pointerover', enter);
+    plates.addEventListener('focusin', enter);
+    plates.addEventListener('pointerleave', leave);
+    plates.addEventListener('focusout', leave);
+    root.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') leave();
+    });
     // What was asked for while this was being fetched.
     const waiting = plates.querySelector('a[data-key]:is(:hover, :focus-visible)');
     queueMicrotask(() => {
@@ -59,11 +53,6 @@ export class Preview {
     this.#on = on;
     this.#state = state;
     this.#fill();
-  }
-
-  destroy(): void {
-    this.#undo.abort();
-    this.#clear();
   }
 
   #enter(target: Element): void {

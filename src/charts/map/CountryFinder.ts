@@ -13,7 +13,6 @@ export class CountryFinder {
     field: HTMLElement,
     countries: readonly Named[],
     onselect: (code: CountryCode) => void,
-    signal: AbortSignal,
   ) {
     const input = part<HTMLInputElement>(field, 'input');
     const answer = part(field, 'output');
@@ -35,14 +34,10 @@ export class CountryFinder {
               : mapSays.notCoded(name),
       );
     };
-    input.addEventListener('change', find, { signal });
-    input.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Enter') find();
-      },
-      { signal },
-    );
+    input.addEventListener('change', find);
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') find();
+    });
   }
 }
 

@@ -42,7 +42,6 @@ export class MapController {
   readonly #plates: PlatePainter;
   readonly #scrubber: Scrubber;
   readonly #playback: Playback;
-  readonly #undo = new AbortController();
   readonly #rover: LinkRover;
   #view: View;
   #state: MapState;
@@ -87,7 +86,7 @@ export class MapController {
     this.#card = new CardPlace(root, input.loadDetails, () => {
       this.#close();
     });
-    this.#table = new TableView(root, this.#countries, this.#undo.signal);
+    this.#table = new TableView(root, this.#countries);
     this.#depth = new DeferredDepth(input.loadDepth, (Depth) => {
       const repaint = (): void => {
         this.show(this.#view);
@@ -153,20 +152,10 @@ export class MapController {
     say(notice, text);
   }
 
-  destroy(): void {
-    this.#undo.abort();
-    outOfTurn(this.#showWords);
-    this.#plates.destroy();
-    this.#scrubber.destroy();
-    this.#playback.pause();
-    this.#depth.loaded?.destroy();
-  }
-
   #wire(): void {
     const root = this.#root;
-    const { signal } = this.#undo;
     const listen = (type: string, handle: (event: Event) => void): void => {
-      root.addEventListener(type, handle, { signal });
+      root.addEventListener(type, handle);
     };
     listen('click', (event) => {
       this.#clicked(event as MouseEvent);
@@ -180,8 +169,7 @@ export class MapController {
       });
     }
     const field = root.querySelector<HTMLElement>('.country-field');
-    if (field)
-      new CountryFinder(field, this.#countries, (country) => void this.#choose(country), signal);
+    if (field) new CountryFinder(field, this.#countries, (country) => void this.#choose(country));
   }
 
   #clicked(event: MouseEvent): void {

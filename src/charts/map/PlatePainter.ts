@@ -26,11 +26,7 @@ export class PlatePainter {
       for (const piece of this.#pieces) inTurn(piece);
       return;
     }
-    this.destroy();
-    paintPlates(part(this.#root, '.plates'), state);
-  }
-
-  destroy(): void {
     for (const piece of this.#pieces) outOfTurn(piece);
+    paintPlates(part(this.#root, '.plates'), state);
   }
 }

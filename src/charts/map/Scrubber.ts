@@ -44,17 +44,15 @@ export function dayOfKey(
 export class Scrubber {
   readonly #range: HTMLInputElement;
   readonly #line: SVGLineElement;
-  readonly #undo = new AbortController();
 
   constructor(root: HTMLElement, stops: readonly Day[], { onmove, onsettle }: ScrubberInput) {
     const range = part<HTMLInputElement>(root, 'input[type="range"]');
     this.#range = range;
     this.#line = part<SVGLineElement>(root, '.date-line');
-    const options = { signal: this.#undo.signal };
     const shown = (): Day => dayAt(range.valueAsNumber);
     let isHeld = false;
     const listen = (type: string, handle: () => void): void => {
-      range.addEventListener(type, handle, options);
+      range.addEventListener(type, handle);
     };
     listen('pointerdown', () => {
       isHeld = true;
@@ -71,17 +69,13 @@ export class Scrubber {
     listen('change', () => {
       onsettle(shown(), isHeld);
     });
-    range.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const day = dayOfKey(event, shown(), stops);
-        if (day === undefined) return;
-        event.preventDefault();
-        onsettle(day, false);
-      },
-      options,
-    );
+    range.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const day = dayOfKey(event, shown(), stops);
+      if (day === undefined) return;
+      event.preventDefault();
+      onsettle(day, false);
+    });
   }
 
   show(on: Day): void {
@@ -91,9 +85,5 @@ export class Scrubber {
     const x = percent(percentAt(WHOLE, on));
     mark(this.#line, 'x1', x);
     mark(this.#line, 'x2', x);
-  }
-
-  destroy(): void {
-    this.#undo.abort();
   }
 }

@@ -9,13 +9,13 @@ export class TableView {
   readonly #countries: readonly MapCountry[];
   #shown: readonly [View, MapState] | undefined;
 
-  constructor(root: ParentNode, countries: readonly MapCountry[], signal: AbortSignal) {
+  constructor(root: ParentNode, countries: readonly MapCountry[]) {
     this.#table = root.querySelector<HTMLDetailsElement>('.table-view');
     this.#countries = countries;
     const paint = (): void => {
       this.#paint();
     };
-    this.#table?.addEventListener('toggle', paint, { signal });
+    this.#table?.addEventListener('toggle', paint);
   }
 
   show(view: View, state: MapState): void {
