@@ -1,21 +1,8 @@
 // Long pages are laid out in pieces. Where the reader or a picture of the page looks, nothing may be missing.
+import { layout } from '../support/layout.ts';
 import { expect, test } from '../support/site.ts';
-import type { Page } from '@playwright/test';
 
 const LONG_PAGES = ['/', '/stories/evidence/', '/explore/', '/sources/'];
-
-/** How high the page is, and how many of its elements are left out of the layout. */
-async function layout(page: Page): Promise<{ height: number; waiting: number; deferred: number }> {
-  return page.evaluate(() => {
-    const pieces = [...document.querySelectorAll("[data-later='whole'], [data-later='parts'] > *")];
-    return {
-      height: document.documentElement.scrollHeight,
-      waiting: pieces.filter((piece) => getComputedStyle(piece).contentVisibility !== 'visible')
-        .length,
-      deferred: pieces.length,
-    };
-  });
-}
 
 for (const path of LONG_PAGES) {
   test(`${path} is whole soon after it is opened, without a reader's doing`, async ({

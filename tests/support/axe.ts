@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectWhole } from './layout.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -18,6 +19,8 @@ function describeViolation({ id, impact, help, helpUrl, nodes }: Violation): str
 
 /** Expects the page, as it now stands, to break no rule of axe up to WCAG 2.2 AA and best practice. */
 export async function expectNoViolations(page: Page, when = ''): Promise<void> {
+  // Places that move while they are read look as if they covered each other.
+  await expectWhole(page);
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
     // A page without frames needs no second page to gather results in.
