@@ -29,20 +29,14 @@ async function expectShown(page: Page, step: Awaited<ReturnType<typeof stepsOf>>
   await expect(page.locator(`.scrolly-plate[data-view="${step.view}"]`)).toBeVisible();
 }
 
-/** Turns the wheel, back too where what stands above has changed its height, until step `id` is being read. */
+/** Turns the wheel until step `id` is being read: back too, where it moved up as what is above it was laid out. */
 async function wheelTo(page: Page, id: string): Promise<void> {
-  const height = page.viewportSize()!.height;
+  const { height } = page.viewportSize()!;
   for (let turn = 0; turn < 80; turn += 1) {
-    const { top, bottom } = await page.locator(`#${id}`).evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      return { top: box.top, bottom: box.bottom };
-    });
-    if (top < height * 0.58 && bottom > height * 0.62) return;
-    const past = bottom <= height * 0.62;
-    await page.mouse.wheel(
-      0,
-      past ? Math.min(-20, bottom - height * 0.8) : Math.max(20, top - 440),
-    );
+    const box = (await page.locator(`#${id}`).boundingBox())!;
+    // A little around the reading line, at 60 % of the window.
+    if (box.y < height * 0.58 && box.y + box.height > height * 0.62) return;
+    await page.mouse.wheel(0, box.y - height * 0.55);
     await page.waitForTimeout(30);
   }
 }

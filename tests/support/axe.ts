@@ -17,7 +17,7 @@ function describeViolation({ id, impact, help, helpUrl, nodes }: Violation): str
   return [`${id} (${impact}): ${help}`, ...places, `  ${helpUrl}`].join('\n');
 }
 
-/** Expects the page, as it now stands, to break no rule of axe up to WCAG 2.2 AA and best practice. */
+/** Expects the page, once it is laid out whole, to break no rule of axe up to WCAG 2.2 AA and best practice. */
 export async function expectNoViolations(page: Page, when = ''): Promise<void> {
   // Places that move while they are read look as if they covered each other.
   await expectWhole(page);
