@@ -2,10 +2,8 @@
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
-  /** Compresses what is worth it, in the best way the request accepts. */
-  export default function compression(): (
-    request: IncomingMessage,
-    response: ServerResponse,
-    next: () => void,
-  ) => void;
+  /** Compresses what is worth it, in the best way the request accepts. `params` are Node's, by their constants. */
+  export default function compression(options: {
+    readonly brotli: { readonly params: Readonly<Record<number, number>> };
+  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }

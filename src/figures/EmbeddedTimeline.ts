@@ -1,7 +1,7 @@
 import { drawText } from '../charts/drawn/textRuntime.ts';
 import TimelineEmbed from '../charts/embeds/TimelineEmbed.svelte?drawn';
 import { TimelineReader } from '../charts/embeds/TimelineReader.ts';
-import { listedMarks } from '../charts/timeline/markText.ts';
+import { decodeMarks } from '../charts/timeline/markText.ts';
 import { entryOf } from '../charts/timeline/TimelineMark.ts';
 import type { View } from '../charts/viewState.ts';
 import type { Day } from '../domain/day.ts';
@@ -27,7 +27,7 @@ export class EmbeddedTimeline {
   constructor(frame: HTMLElement, { onselect, redraw, isBesideMap }: TimelineInput) {
     const { folder = '', events = '', countries = '' } = frame.dataset;
     this.#isBesideMap = isBesideMap;
-    this.#marks = listedMarks(frame, events, folder);
+    this.#marks = decodeMarks(events, folder, frame);
     this.#names = new Map(
       countries.split('\n').map((line): [string, string] => [line.slice(0, 3), line.slice(4)]),
     );

@@ -7,7 +7,7 @@ import { stripReferences, stripRows } from './stanceStrips.ts';
 import { encodeCountries, type MapCountry } from '../charts/MapCountry.ts';
 import type { CountryDetails } from '../charts/map/CountryDetails.ts';
 import type { StripRow } from '../charts/strips/StripRow.ts';
-import { encodeRests } from '../charts/timeline/markText.ts';
+import { encodeMarks } from '../charts/timeline/markText.ts';
 import type { TimelineMark } from '../charts/timeline/TimelineMark.ts';
 import { url } from '../components/link.ts';
 import { changeDays, type Dataset } from '../domain/dataset.ts';
@@ -41,7 +41,7 @@ export function timelineFacts(dataset: Dataset): {
     stops: [...new Set(dataset.events.map(({ date }) => date.day))].sort(),
     texts: {
       'data-folder': folder,
-      'data-events': encodeRests(marks),
+      'data-events': encodeMarks(marks),
       'data-countries': named.map(([code, name]) => `${code} ${name}`).join('\n'),
     },
   };

@@ -117,7 +117,7 @@ test('an event’s card opens by key with claim, denial and evidence, is said, a
   await ready(page);
   await wake(timeline(page));
   const mark = timeline(page)
-    .locator('svg[data-size="wide"]')
+    .locator('svg.timeline-drawing')
     .getByRole('link', { name: /^11 Feb 2020, claim/ });
   await mark.focus();
   await page.keyboard.press('Enter');

@@ -20,7 +20,7 @@ test('an event is chosen by key: the map moves to its day and marks its country'
   await page.setViewportSize({ width: 1280, height: 900 });
   await openPage('/');
   await ready(page);
-  const stop = timeline(page).locator('svg[data-size="wide"] a[tabindex="0"]');
+  const stop = timeline(page).locator('svg.timeline-drawing a[tabindex="0"]');
   await expect(stop).toHaveCount(1);
   await stop.focus();
   await page.keyboard.press('Home');

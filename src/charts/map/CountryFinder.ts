@@ -16,7 +16,7 @@ export class CountryFinder {
   ) {
     const input = part<HTMLInputElement>(field, 'input');
     const answer = part(field, 'output');
-    const names = [...field.querySelectorAll('option')].map(({ value }) => value);
+    const names = (field.dataset['names'] ?? '').split('|');
     const home = field.dataset['home'] ?? '';
     const find = (): void => {
       const same = (name: string): boolean => fold(name) === fold(input.value);
@@ -34,6 +34,13 @@ export class CountryFinder {
               : mapSays.notCoded(name),
       );
     };
+    input.addEventListener(
+      'focus',
+      () => {
+        part(field, 'datalist').append(...names.map((name) => new Option('', name)));
+      },
+      { once: true },
+    );
     input.addEventListener('change', find);
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') find();

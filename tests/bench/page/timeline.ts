@@ -1,6 +1,7 @@
 // The explorer's timeline, drawn with the events that the address names.
 import { createRawSnippet, flushSync, mount } from 'svelte';
 import ExplorerTimeline from '../../../src/charts/explorer/ExplorerTimeline.svelte';
+import { islandEvents } from '../../../src/charts/timeline/IslandEvents.ts';
 import type { TimelineMark } from '../../../src/charts/timeline/TimelineMark.ts';
 import '../../../src/styles/global.css';
 import '../../../src/styles/explorer.css';
@@ -53,7 +54,7 @@ Object.assign(window, {
         target: place,
         props: {
           name: 'page',
-          events,
+          events: islandEvents(events, './'),
           names: {},
           details: './',
           children: createRawSnippet(() => ({ render: () => '<p></p>' })),

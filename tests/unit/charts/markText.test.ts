@@ -1,12 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import {
-  decodeMarks,
-  encodeMarks,
-  encodeRests,
-  listedMarks,
-  type PlainMark,
-} from '../../../src/charts/timeline/markText.ts';
+import { decodeMarks, encodeMarks, type PlainMark } from '../../../src/charts/timeline/markText.ts';
+import { isLong } from '../../../src/charts/timeline/neighbourhood.ts';
 
 const MARKS: readonly PlainMark[] = [
   {
@@ -20,27 +15,42 @@ const MARKS: readonly PlainMark[] = [
   { id: 'b-c', date: '2019-12', kind: 'commercial', importance: 1, countries: [], title: '‘C’' },
 ];
 
-test('events come back from their text as they were, linked into the folder', () => {
-  expect(decodeMarks(encodeMarks(MARKS), '/huawei/events/')).toEqual(
-    MARKS.map((mark) => ({ ...mark, href: `/huawei/events/${mark.id}/` })),
+/** The list of such events as it stands on a page. */
+function listed(marks: readonly PlainMark[]): Document {
+  const entries = marks.map(
+    ({ id, date, title }) =>
+      `<li class="timeline-entry" data-event="${id}" data-date="${date}"><p>${date}</p> <a href="/">${title}</a> </li>`,
   );
-});
+  return parseHTML(`<ol>${entries.join('')}</ol>`).document;
+}
 
-test('a line that is no event throws with the line', () => {
-  expect(() => decodeMarks('a|2009|x9||T', '/')).toThrow(new RangeError('no event: a|2009|x9||T'));
-});
-
-const drawn = MARKS.map(
-  ({ id, date, title }) =>
-    `<li class="timeline-entry" data-event="${id}" data-date="${date}"><p>${date}</p> <a href="/">${title}</a> </li>`,
-).join('');
+/** What they must come back as. */
+function linked(marks: readonly PlainMark[], folder: string): unknown {
+  return marks.map((mark) => ({ ...mark, href: `${folder}${mark.id}/` }));
+}
 
 test('events come back from the list that is drawn of them and from what it leaves unsaid', () => {
-  const { document } = parseHTML(`<ol>${drawn}</ol>`);
-  expect(listedMarks(document, encodeRests(MARKS), '/')).toEqual(
-    MARKS.map((mark) => ({ ...mark, href: `/${mark.id}/` })),
+  const text = encodeMarks(MARKS);
+  expect(text).not.toContain('b-c');
+  expect(decodeMarks(text, '/huawei/events/', listed(MARKS))).toEqual(
+    linked(MARKS, '/huawei/events/'),
   );
-  expect(() => listedMarks(document, encodeRests(MARKS.slice(1)), '/')).toThrow(
+});
+
+test('events whose list is too long to be drawn whole come back from their text alone', () => {
+  const many = Array.from({ length: 200 }, (_, index) =>
+    MARKS.map((mark) => ({ ...mark, id: `${mark.id}-${index}` })),
+  ).flat();
+  const more = [...many, ...MARKS];
+  expect([isLong(many), isLong(more)]).toEqual([false, true]);
+  expect(decodeMarks(encodeMarks(more), '/', listed(many.slice(0, 11)))).toEqual(linked(more, '/'));
+});
+
+test('a text of another list, or of no events, throws', () => {
+  expect(() => decodeMarks(encodeMarks(MARKS.slice(1)), '/', listed(MARKS))).toThrow(
     new RangeError('2 events are listed, not 1'),
+  );
+  expect(() => decodeMarks('x9|', '/', listed(MARKS.slice(0, 1)))).toThrow(
+    new RangeError('no event: a|2009|x9||A | b'),
   );
 });

@@ -8,13 +8,12 @@ const MEDIUM: DrawingSize = { size: 'medium', widthPx: 860 };
 const WIDE: DrawingSize = { size: 'wide', widthPx: 1180 };
 
 /**
- * The drawings for a container of `widthPx`: one, or none where there is room for the list alone. Both for 0,
- * a width not yet known: the style sheet then shows the one that fits.
+ * The drawing for a container of `widthPx`; undefined where there is room for the list alone. For 0, a width not
+ * yet known, the one that holds wherever there is room for any: the style sheet hides it elsewhere.
  */
-export function drawingsFor(widthPx: number): readonly DrawingSize[] {
-  if (widthPx === 0) return [MEDIUM, WIDE];
-  if (widthPx < MEDIUM.widthPx) return [];
-  return [widthPx < WIDE.widthPx ? MEDIUM : WIDE];
+export function drawingFor(widthPx: number): DrawingSize | undefined {
+  if (widthPx >= WIDE.widthPx) return WIDE;
+  return widthPx === 0 || widthPx >= MEDIUM.widthPx ? MEDIUM : undefined;
 }
 
 /**
