@@ -13,12 +13,13 @@ export function mark(element: Element, name: string, value: string | boolean | u
 }
 
 /**
- * Marks a chart as taken over. What is painted in the same breath shows at once and does not move (`data-fresh`):
- * a transition would begin at the day drawn at build, which a reader who asked for another must not see.
+ * Marks a chart as taken over. What an address asks for is painted in the same breath, shows at once and does not
+ * move (`data-fresh`): a transition would begin at the day drawn at build, which a reader of another must not see.
  */
 export function wake(root: Element): void {
-  mark(root, 'data-fresh', true);
   mark(root, 'data-ready', true);
+  if (location.search === '' && location.hash === '') return;
+  mark(root, 'data-fresh', true);
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       mark(root, 'data-fresh', false);
