@@ -5,7 +5,7 @@ import { detailsFrom } from './map/CountryDetails.ts';
 import { part } from './map/dom.ts';
 import { MapController } from './map/MapController.ts';
 import { joinView } from './SharedView.ts';
-import { DEFAULT_VIEW } from './viewState.ts';
+import { DEFAULT_VIEW, formatView, type View } from './viewState.ts';
 
 /**
  * Brings the map drawn inside `figure` to life: it joins the page's shared view, and a MapController keeps drawing
@@ -14,7 +14,8 @@ import { DEFAULT_VIEW } from './viewState.ts';
 export function startMap(figure: HTMLElement): void {
   const root = part(figure, '[data-chart="map"]');
   const on = root.dataset['on'] as Day;
-  const view = joinView('page', { ...DEFAULT_VIEW, on }, 'push');
+  const drawn: View = { ...DEFAULT_VIEW, on };
+  const view = joinView('page', drawn, 'push');
   const controller = new MapController(root, view.current, {
     onmove: (change, isDragged) => {
       view.move(change, isDragged);
@@ -42,6 +43,7 @@ export function startMap(figure: HTMLElement): void {
     );
   };
   view.subscribe(show);
-  show();
+  // Nothing is to be painted for the view that was drawn.
+  if (formatView(view.current, drawn) !== '' || view.rejected.length > 0) show();
   if (view.current.on !== on) controller.deepen();
 }
