@@ -8,6 +8,7 @@ import { contentGuard } from './src/dataset/contentGuard.ts';
 import { storyDays } from './src/dataset/storyDays.ts';
 import { hostFiles } from './src/desk/hostFiles.ts';
 import { takeHome } from './src/desk/takeHome.ts';
+import { loadOrder } from './src/layouts/loadOrder.ts';
 import { slimPolicy } from './src/layouts/slimPolicy.ts';
 import { pictures } from './src/share/pictures/pictures.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     webFonts(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     mdx(),
+    loadOrder(),
     slimPolicy(),
     pictures(),
     sitemap({

@@ -1,4 +1,4 @@
-// Long pages are laid out in pieces (layouts/layLater.ts): until all are, places on them still move.
+// Long pages are laid out in pieces (layouts/firstPicture.ts): until all are, places on them still move.
 import { expect, type Page } from '@playwright/test';
 
 export interface PageLayout {

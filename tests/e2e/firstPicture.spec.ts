@@ -1,4 +1,6 @@
-// Long pages are laid out in pieces. Where the reader or a picture of the page looks, nothing may be missing.
+// What waits for the first picture of a page: scripts, and the layout of what is far down. Where the reader or a
+// picture of the page looks, nothing may be missing.
+import type { Page } from '@playwright/test';
 import { layout } from '../support/layout.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -44,4 +46,40 @@ test('without scripts nothing waits', async ({ browser, site }) => {
   await page.goto(site);
   expect(await page.locator('html').getAttribute('data-lay')).toBeNull();
   await context.close();
+});
+
+/** True once the script that copies the page's address runs. */
+async function copies(page: Page): Promise<boolean> {
+  return page.evaluate(() => customElements.get('copy-link') !== undefined);
+}
+
+const AWAITED = [
+  { address: '/', starts: false },
+  { address: '/?on=2018-08-23', starts: true },
+];
+
+for (const { address, starts } of AWAITED) {
+  test(`before the first picture ${address} has ${starts ? 'started' : 'kept back'} what copies its address`, async ({
+    openPage,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // No picture is ever told of.
+      window.PerformanceObserver = class extends PerformanceObserver {
+        override observe(): void {
+          return undefined;
+        }
+      };
+    });
+    await openPage(address);
+    // The map of the page does not wait.
+    await expect(page.locator('[data-chart="map"]').first()).toHaveAttribute('data-ready', '');
+    if (starts) await expect.poll(() => copies(page)).toBe(true);
+    else expect(await copies(page)).toBe(false);
+  });
+}
+
+test('after it they start by themselves', async ({ openPage, page }) => {
+  await openPage('/');
+  await expect.poll(() => copies(page)).toBe(true);
 });

@@ -1,0 +1,66 @@
+/**
+ * Keeps what can wait behind the first picture of a page, which is complete without it: late scripts start once that
+ * picture stands (`deferScripts` wrote them as preloads), and then what is far down (`data-later`: 'whole' or, of a
+ * long list or text, its 'parts') is laid out piece by piece wherever it is not near the window. At once start
+ * scripts of an address with a state, which is to be shown, and those of a page nobody sees. A page that is
+ * opened at a place within it, or gone back to, is laid out at once: there every height counts from the start, as it
+ * does without scripts. Runs inline in the head, written out by `inlineScript`: it may use nothing from outside its
+ * body.
+ */
+export function firstPicture(): void {
+  /** At most so long at a time, in ms: input may come. */
+  const SLICE_MS = 2;
+  const root = document.documentElement;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isLaidLater = visit?.type === 'navigate' && !/#/.test(visit.name + location.hash);
+  if (isLaidLater) root.dataset['lay'] = '';
+  const start = (): void => {
+    for (const { href } of document.querySelectorAll<HTMLLinkElement>(
+      "link[rel='modulepreload']",
+    )) {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = href;
+      document.head.append(script);
+    }
+  };
+  const layOut = (): void => {
+    const pieces = document.querySelectorAll("[data-later='whole'],[data-later='parts']>*");
+    let next = 0;
+    // Safari has no idle callbacks.
+    const idle = window.requestIdleCallback ?? setTimeout;
+    const soon = (): void => {
+      requestAnimationFrame(() => {
+        idle(lay);
+      });
+    };
+    const lay = (): void => {
+      const end = performance.now() + SLICE_MS;
+      while (next < pieces.length && performance.now() < end) {
+        pieces[next]?.setAttribute('data-laid', '');
+        pieces[next]?.getBoundingClientRect();
+        next += 1;
+      }
+      if (next < pieces.length) soon();
+    };
+    soon();
+  };
+  addEventListener('DOMContentLoaded', () => {
+    const isTold = PerformanceObserver.supportedEntryTypes.includes('paint');
+    const isAwaited = isTold && !document.hidden && location.search === '';
+    if (!isAwaited) start();
+    const go = (): void => {
+      if (isAwaited) start();
+      if (isLaidLater) layOut();
+    };
+    if (!isTold || document.hidden) {
+      go();
+      return;
+    }
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      go();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
