@@ -8,8 +8,7 @@ import { contentGuard } from './src/dataset/contentGuard.ts';
 import { storyDays } from './src/dataset/storyDays.ts';
 import { hostFiles } from './src/desk/hostFiles.ts';
 import { takeHome } from './src/desk/takeHome.ts';
-import { loadOrder } from './src/layouts/loadOrder.ts';
-import { slimPolicy } from './src/layouts/slimPolicy.ts';
+import { finishPages } from './src/layouts/finishPages.ts';
 import { pictures } from './src/share/pictures/pictures.ts';
 import { webFonts } from './src/styles/fonts/webFonts.ts';
 import { layerOrder } from './src/styles/layerOrder.ts';
@@ -71,8 +70,7 @@ export default defineConfig({
     webFonts(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     mdx(),
-    loadOrder(),
-    slimPolicy(),
+    finishPages(),
     pictures(),
     sitemap({
       filter: (page) => !/\/(?:embed\/v1|archive|explore\/\d{4})\//.test(page),

@@ -45,22 +45,20 @@ export function firstPicture(): void {
     };
     soon();
   };
-  addEventListener('DOMContentLoaded', () => {
-    const isTold = PerformanceObserver.supportedEntryTypes.includes('paint');
-    const isAwaited = isTold && !document.hidden && location.search === '';
-    if (!isAwaited) start();
-    const go = (): void => {
-      if (isAwaited) start();
-      if (isLaidLater) layOut();
-    };
-    if (!isTold || document.hidden) {
-      go();
+  const behindPicture = (act: () => void): void => {
+    if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
+      act();
       return;
     }
     const observer = new PerformanceObserver(() => {
       observer.disconnect();
-      go();
+      act();
     });
     observer.observe({ type: 'paint', buffered: true });
+  };
+  addEventListener('DOMContentLoaded', () => {
+    if (location.search === '') behindPicture(start);
+    else start();
+    if (isLaidLater) behindPicture(layOut);
   });
 }

@@ -4,21 +4,26 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withExtendedPreload } from '../styles/fonts/extendedPreload.ts';
 import { withDeferredScripts } from './deferScripts.ts';
+import { withSlimPolicy } from './slimPolicy.ts';
 
 const PAGE = /<html\b[^>]*\sdata-layout="page"/;
 
-/** Settles what the built pages fetch behind their first picture. Embeds and frozen editions stay as they are. */
-export function loadOrder(): AstroIntegration {
+/** A built document as it is served. A page, not an embed, also settles what it fetches behind its first picture. */
+function finished(html: string): string {
+  return withSlimPolicy(PAGE.test(html) ? withExtendedPreload(withDeferredScripts(html)) : html);
+}
+
+/** Does to built documents what needs the whole of each. Frozen editions stay as they were released. */
+export function finishPages(): AstroIntegration {
   return {
-    name: 'load-order',
+    name: 'finish-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: root, exclude: ['archive/**'] })) {
           const html = readFileSync(join(root, file), 'utf8');
-          if (!PAGE.test(html)) continue;
-          const ordered = withExtendedPreload(withDeferredScripts(html));
-          if (ordered !== html) writeFileSync(join(root, file), ordered);
+          const done = finished(html);
+          if (done !== html) writeFileSync(join(root, file), done);
         }
       },
     },
