@@ -30,7 +30,7 @@ export function timelineFacts(dataset: Dataset): {
   readonly texts: Readonly<Record<`data-${'folder' | 'events' | 'countries'}`, string>>;
 } {
   const folder = url('/events/');
-  const marks = timelineMarks(dataset, (id) => `${folder}${id}/`);
+  const marks = timelineMarks(dataset, folder);
   const named = [...dataset.governments.values()].map(({ code, name }): [CountryCode, string] => [
     code,
     name,

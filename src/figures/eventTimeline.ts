@@ -2,10 +2,10 @@ import type { TimelineMark } from '../charts/timeline/TimelineMark.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isoText } from '../domain/day.ts';
 
-/** Every event as the timeline must know it, in order of date. `hrefOf` gives its permalink. */
+/** Every event as the timeline must know it, in order of date. Their permalinks stand in `folder`. */
 export function timelineMarks(
   { events, memberships }: Dataset,
-  hrefOf: (id: string) => string,
+  folder: string,
 ): readonly TimelineMark[] {
   return events.map(({ id, date, title, kind, importance, countries, actors }) => ({
     id,
@@ -14,6 +14,6 @@ export function timelineMarks(
     kind,
     importance,
     countries: [...new Set([...countries, ...actors.filter((actor) => memberships.has(actor))])],
-    href: hrefOf(id),
+    href: `${folder}${id}/`,
   }));
 }

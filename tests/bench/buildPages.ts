@@ -27,7 +27,7 @@ export async function buildPages(): Promise<string> {
       rolldownOptions: { input: [join(root, 'timeline.html'), join(root, 'empty.html')] },
     },
   });
-  const real = timelineMarks(parseContent(readContentFiles(ROOT)), (id) => `#${id}`);
+  const real = timelineMarks(parseContent(readContentFiles(ROOT)), '#');
   for (const [name, events] of [
     ['real', real],
     ['synthetic', syntheticEvents(MANY)],

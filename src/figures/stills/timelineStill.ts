@@ -36,7 +36,7 @@ const preparedOf = new WeakMap<Dataset, Prepared>();
 function prepared(dataset: Dataset): Prepared {
   let known = preparedOf.get(dataset);
   if (!known) {
-    const events = timelineMarks(dataset, () => '')
+    const events = timelineMarks(dataset, '')
       .map(entryOf)
       .sort((a, b) => compareKnownDates(a.date, b.date));
     const drawing = prepareTimeline({

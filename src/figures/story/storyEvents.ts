@@ -1,6 +1,6 @@
 import type { TimelineMark } from '../../charts/timeline/TimelineMark.ts';
 import { eventsOf, type Dataset } from '../../domain/dataset.ts';
-import { IMPORTANCES, type EventId } from '../../domain/event.ts';
+import { IMPORTANCES } from '../../domain/event.ts';
 import type { CountryCode } from '../../domain/position.ts';
 import type { TimeSpan } from '../../geometry/timeScale.ts';
 import { timelineMarks } from '../eventTimeline.ts';
@@ -11,13 +11,13 @@ const MOST_EVENTS = 30;
 
 /**
  * The events of a span, of one country where it is named: in all detail if they are few, else the main
- * ones alone. `hrefOf` gives an event's address.
+ * ones alone. Their permalinks stand in `folder`.
  */
 export function storyEvents(
   dataset: Dataset,
   { from, to }: TimeSpan,
   country: CountryCode | undefined,
-  hrefOf: (id: EventId) => string,
+  folder: string,
 ): readonly TimelineMark[] {
   const events = (country === undefined ? dataset.events : eventsOf(dataset, country)).filter(
     ({ date }) => from <= date.day && date.day <= to,
@@ -28,7 +28,7 @@ export function storyEvents(
   const chosen = new Set(
     events.filter(({ importance }) => importance <= (detail ?? 1)).map(({ id }) => id),
   );
-  return timelineMarks(dataset, hrefOf)
+  return timelineMarks(dataset, folder)
     .filter(({ id }) => chosen.has(id))
     .map((mark) => ({ ...mark, title: curly(mark.title) }));
 }
