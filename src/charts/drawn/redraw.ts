@@ -1,5 +1,5 @@
 /** Attributes that say which one of its kind an element is. */
-const KEYS = ['data-event', 'data-mark', 'data-country', 'data-key', 'data-size', 'id'];
+const KEYS = ['data-event', 'data-mark', 'data-country', 'data-key', 'id'];
 
 function keyOf(node: Node): string | undefined {
   if (!(node instanceof Element)) return undefined;

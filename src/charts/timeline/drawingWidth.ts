@@ -1,19 +1,15 @@
-/** A layout of the drawing, and the width it is made for; it holds on any greater one. */
-interface DrawingSize {
-  readonly size: 'medium' | 'wide';
-  readonly widthPx: number;
-}
-
-const MEDIUM: DrawingSize = { size: 'medium', widthPx: 860 };
-const WIDE: DrawingSize = { size: 'wide', widthPx: 1180 };
+/** The narrowest container that a drawing is laid out for; it holds on any wider one. */
+const MEDIUM_PX = 860;
+/** From here on more events can be named. */
+const WIDE_PX = 1180;
 
 /**
- * The drawing for a container of `widthPx`; undefined where there is room for the list alone. For 0, a width not
- * yet known, the one that holds wherever there is room for any: the style sheet hides it elsewhere.
+ * The width to lay the drawing out for in a container of `widthPx`; undefined where there is room for the list alone.
+ * For 0, a width not yet known, the one that holds wherever there is room for any: the style sheet hides it elsewhere.
  */
-export function drawingFor(widthPx: number): DrawingSize | undefined {
-  if (widthPx >= WIDE.widthPx) return WIDE;
-  return widthPx === 0 || widthPx >= MEDIUM.widthPx ? MEDIUM : undefined;
+export function drawingWidth(widthPx: number): number | undefined {
+  if (widthPx >= WIDE_PX) return WIDE_PX;
+  return widthPx === 0 || widthPx >= MEDIUM_PX ? MEDIUM_PX : undefined;
 }
 
 /**
@@ -23,7 +19,7 @@ export function drawingFor(widthPx: number): DrawingSize | undefined {
 export function narrowWidth(id: string): number {
   if (typeof document === 'undefined') return 0;
   const width = document.getElementById(id)?.clientWidth ?? 0;
-  return width < MEDIUM.widthPx ? width : 0;
+  return width < MEDIUM_PX ? width : 0;
 }
 
 /**
