@@ -1,5 +1,6 @@
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectWhole } from '../support/layout.ts';
 import { expect, test } from '../support/site.ts';
 
 const FOLDER = join(import.meta.dirname, 'pictures');
@@ -56,9 +57,14 @@ for (const [chart, path] of CHARTS) {
     await drawing.scrollIntoViewIfNeeded();
     await expect(page.locator('astro-island[ssr]', { has: drawing })).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready);
+    await expectWhole(page);
     for (const { name, width, height, colorScheme, media } of GUISES) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, media, reducedMotion: 'reduce' });
+      // A head that sticks is drawn where the page was left by the guise before: here at the top, its place.
+      await drawing.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' });
+      });
       await expect
         .soft(drawing)
         .toHaveScreenshot(`${chart}-${name}-${drawnBy(browser.version())}.png`, {
