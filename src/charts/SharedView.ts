@@ -31,6 +31,8 @@ export class SharedView {
   #isMoving = false;
   #isPaced = false;
   #isConnected = false;
+  /** True from the release of a drag until the address says the day it came to. */
+  #isAddressBehind = false;
 
   constructor(defaults: View, address: AddressUse) {
     this.#defaults = defaults;
@@ -62,6 +64,7 @@ export class SharedView {
    * address once the hand rests: each change of it has the browser resolve every reference of the maps anew.
    */
   move(change: ViewChange, isDragged = false): void {
+    this.#catchUp();
     if (!this.#isMoving && this.#address === 'push') {
       // The entry being left stays as it is; the moving view gets one of its own.
       history.pushState(null, '', location.href);
@@ -71,14 +74,20 @@ export class SharedView {
     if (!isDragged) this.#write('replace');
   }
 
-  /** Shows a view that stays: one step of the back button. With `isDragged` charts follow in turn. */
+  /** Shows a view that stays: one step of the back button. With `isDragged` charts and address follow in turn. */
   settle(change: ViewChange, isDragged = false): void {
+    this.#catchUp();
     const before = formatView(this.current, this.#defaults);
     const wasMoving = this.#isMoving;
     this.#isMoving = false;
     this.#apply(change, isDragged);
     const isNew = formatView(this.current, this.#defaults) !== before;
-    if (isNew || wasMoving) this.#write(wasMoving ? 'replace' : this.#address);
+    if (!isNew && !wasMoving) return;
+    // The frame of the release has enough to do without the address.
+    if (isDragged && wasMoving) {
+      this.#isAddressBehind = true;
+      inTurn(this.#catchUp);
+    } else this.#write(wasMoving ? 'replace' : this.#address);
   }
 
   /** Shows the view as built, one step of the back button away from the one before. */
@@ -92,6 +101,7 @@ export class SharedView {
     if (this.#isConnected || this.#address === 'none') return () => undefined;
     this.#isConnected = true;
     const read = (): void => {
+      this.#isAddressBehind = false;
       const parameters = new URLSearchParams(location.search);
       for (const [name, value] of new URLSearchParams(location.hash.replace(/^#\??/, ''))) {
         if ((VIEW_PARAMETERS as readonly string[]).includes(name)) parameters.set(name, value);
@@ -129,7 +139,13 @@ export class SharedView {
     }
   }
 
+  readonly #catchUp = (): void => {
+    outOfTurn(this.#catchUp);
+    if (this.#isAddressBehind) this.#write('replace');
+  };
+
   #write(use: AddressUse): void {
+    this.#isAddressBehind = false;
     if (use === 'none' || this.#address === 'none') return;
     const query = formatView(this.current, this.#defaults);
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;

@@ -9,12 +9,25 @@ import type { View } from './viewState.ts';
 /** A dragged view that has stood so long is at rest, in ms. */
 const REST_MS = 200;
 
+/**
+ * Not all that is laid out anew for a day has room in one frame. What is worked out, what is drawn above and below,
+ * and what is listed have a turn each, in this order.
+ */
+const TURNS = ['worked', 'above', 'below', 'listed'] as const;
+
+/** A view, or a part of it, as each of the turns has it. */
+export type InTurns<Part> = Readonly<Record<(typeof TURNS)[number], Part>>;
+
 /** A shared view as an island reads it: first as built, then whatever the page shows. */
 export interface JoinedView {
   readonly current: View;
   /** The view that things are laid out for: the current one, but not while a pointer drags on. */
-  readonly rested: View;
+  readonly rested: InTurns<View>;
   readonly shared: SharedView;
+}
+
+function allTurns(view: View): InTurns<View> {
+  return { worked: view, above: view, below: view, listed: view };
 }
 
 /**
@@ -30,27 +43,29 @@ export function joinPage(
 ): JoinedView {
   const shared = joinView(name, defaults, address);
   let current = $state.raw(defaults);
-  let rested = $state.raw(defaults);
+  let rested = $state.raw(allTurns(defaults));
   onMount(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const rest = (): void => {
-      rested = current;
+    const turns = TURNS.map((turn) => (): void => {
+      rested = { ...rested, [turn]: current };
+    });
+    const hold = (): void => {
+      clearTimeout(timer);
+      for (const take of turns) outOfTurn(take);
     };
     const show = (): void => {
       current = shared.current;
-      clearTimeout(timer);
-      outOfTurn(rest);
+      hold();
       if (shared.isPaced)
         timer = setTimeout(() => {
-          inTurn(rest);
+          for (const take of turns) inTurn(take);
         }, REST_MS);
-      else rest();
+      else rested = allTurns(current);
     };
     const disconnect = shared.connect(isCountry);
     const leave = followView(part(document, chart), shared, show);
     return () => {
-      clearTimeout(timer);
-      outOfTurn(rest);
+      hold();
       leave();
       disconnect();
     };

@@ -1,17 +1,11 @@
 import type { Day } from '../domain/day.ts';
 import { isOnDay, wantedLabel, type FaceWidth, type WantedLabel } from './eventLabel.ts';
 import { facingPairOn, facingPairs, type FacingPair, type SaidEvent } from './facingPair.ts';
-import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './labelConflicts.ts';
+import type { PlacedLabel } from './labelConflicts.ts';
+import { blocksOf, placeFacing, type KeyCorner } from './placeFacing.ts';
 import { placeEvents, type EventPlacement, type PlacedEvent } from './placeEvents.ts';
 import { placeLabels } from './placeLabels.ts';
-import {
-  ROW_LINES,
-  SIDES,
-  timelineFrame,
-  type Row,
-  type Side,
-  type TimelineFrame,
-} from './timelineFrame.ts';
+import { SIDES, timelineFrame, type Row, type Side, type TimelineFrame } from './timelineFrame.ts';
 import { percentInside, type TimeSpan } from './timeScale.ts';
 
 /** What a timeline's drawing is made of, apart from the day. */
@@ -37,9 +31,6 @@ export interface PreparedTimeline extends TimelineGround {
   /** Of one side, by corner of the key, which decides where no label can stand; worked out when first asked for. */
   readonly undated: (side: Side, corner: KeyCorner) => ReadonlyMap<string, PlacedLabel>;
 }
-
-/** The corner of the key: the one the date line is farther from. */
-export type KeyCorner = 'start' | 'end';
 
 /** A timeline on a day. */
 export interface TimelineLayout {
@@ -95,8 +86,24 @@ export function warmUps({ wanted, undated }: PreparedTimeline): readonly (() => 
   ];
 }
 
-/** The labels on the day `on`: where they always stand, but for those the date line or the day's events move. */
+const latest = new WeakMap<
+  PreparedTimeline,
+  { readonly on: Day; readonly layout: TimelineLayout }
+>();
+
+/**
+ * The labels on the day `on`: where they always stand, but for those the date line or the day's events move. The
+ * latest day is remembered, so that it can be worked out ahead of its drawing.
+ */
 export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLayout {
+  const known = latest.get(prepared);
+  if (known?.on === on) return known.layout;
+  const layout = layoutOn(prepared, on);
+  latest.set(prepared, { on, layout });
+  return layout;
+}
+
+function layoutOn(prepared: PreparedTimeline, on: Day): TimelineLayout {
   const { focus, widthPx, placement, face } = prepared;
   const datePercent = percentInside(focus, on);
   const dateX = datePercent === undefined ? undefined : (datePercent / 100) * widthPx;
@@ -132,6 +139,14 @@ export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLay
   };
 }
 
+/** The labels over the line of one layout and those under it of another: a drawing changes them in two steps. */
+export function mixedLayout(above: TimelineLayout, below: TimelineLayout): TimelineLayout {
+  if (above === below) return above;
+  const of = ({ labels }: TimelineLayout, side: Side): readonly PlacedLabel[] =>
+    labels.filter(({ label }) => label.side === side);
+  return { ...above, labels: [...of(above, 'above'), ...of(below, 'below')] };
+}
+
 /**
  * The frame no higher than the labels of `layout` and the key need, where no other day will be shown: else it
  * would change its height with the day.
@@ -155,7 +170,7 @@ export function fittedFrame(prepared: PreparedTimeline, layout: TimelineLayout):
 function placeSide(
   side: Side,
   wanted: readonly WantedLabel[],
-  { widthPx, keyPx }: TimelineGround,
+  ground: TimelineGround,
   corner: KeyCorner,
   dateX: number | undefined,
   facing: readonly PlacedLabel[],
@@ -164,9 +179,9 @@ function placeSide(
   return placeLabels(
     wanted.filter((label) => label.side === side && !facing.some(({ id }) => id === label.id)),
     {
-      widthPx,
+      widthPx: ground.widthPx,
       dateX,
-      blocks: blocksOf(side, widthPx, keyPx, corner),
+      blocks: blocksOf(side, ground, corner),
       fixed: side === 'above' ? facing : [],
       former,
     },
@@ -185,52 +200,6 @@ function withoutHalves(
       .flatMap(({ claim, denial }) => [claim.id, denial.id]),
   );
   return labels.filter(({ id }) => !lone.has(id));
-}
-
-/** The key takes the outermost row of its corner. */
-function blocksOf(side: Side, widthPx: number, keyPx: number, corner: KeyCorner): readonly Block[] {
-  if (side === 'below' || keyPx === 0) return [];
-  const left = corner === 'start' ? 0 : widthPx - keyPx;
-  return [{ left, right: left + keyPx, rows: [2] }];
-}
-
-const FACING_WIDTHS = [166, 154, 142, 130, 118, 106] as const;
-
-/** Claim left of the date line, denial right of it, in the same row and measure; nothing where they do not fit. */
-function placeFacing(
-  claim: WantedLabel | undefined,
-  denial: WantedLabel | undefined,
-  dateX: number,
-  { widthPx, keyPx }: TimelineGround,
-  corner: KeyCorner,
-): readonly PlacedLabel[] {
-  if (!claim || !denial) return [];
-  const blocks = blocksOf('above', widthPx, keyPx, corner);
-  for (const row of [2, 1, 0] satisfies Row[]) {
-    for (const measurePx of FACING_WIDTHS) {
-      const pair = [
-        set(claim, measurePx, row, 'left', dateX),
-        set(denial, measurePx, row, 'right', dateX),
-      ];
-      const placed = pair.filter((label) => label !== undefined);
-      const [a, b] = placed;
-      if (!a || !b || isInTheWay({ ...a, x: NaN }, { ...b, x: NaN })) continue;
-      if (placed.every((label) => !isOutOfPlace(label, widthPx, undefined, blocks))) return placed;
-    }
-  }
-  return [];
-}
-
-function set(
-  label: WantedLabel,
-  measurePx: number,
-  row: Row,
-  hang: 'left' | 'right',
-  x: number,
-): PlacedLabel | undefined {
-  const wrapping = label.wrappings.find(({ widthPx }) => widthPx <= measurePx);
-  if (!wrapping || wrapping.lines.length > ROW_LINES.above[row]) return undefined;
-  return hung(label, wrapping, row, hang, x);
 }
 
 function byId(labels: readonly PlacedLabel[]): ReadonlyMap<string, PlacedLabel> {

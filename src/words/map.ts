@@ -13,6 +13,8 @@ const VIEW_LABELS: Readonly<Record<MapView, string>> = {
 /** Words of the map that only its drawing uses; scripts never carry them. */
 export const mapWords = {
   group: 'Show',
+  /** Under the arrow from one stance to the next: "restricts to bans". */
+  becomes: 'to',
   views: 'Region',
   viewLabel: (view: MapView) => VIEW_LABELS[view],
   date: 'Date',

@@ -42,7 +42,6 @@ export class Comparison {
       this.toggle();
       root.querySelector<HTMLElement>('button[data-compare]')?.focus();
     });
-    Object.assign(this.#date, { type: 'date', min: WINDOW.first, max: WINDOW.last });
     this.#date.addEventListener('change', () => {
       const day = parseDay(this.#date.value);
       if (day && isInWindow(day)) this.#settle(day);
@@ -79,7 +78,11 @@ export class Comparison {
       this.#line = undefined;
       return;
     }
-    if (!this.#panel.isConnected) part(this.#root, '.map-grid').append(this.#panel);
+    if (!this.#panel.isConnected) {
+      // Not before it is asked for: a browser takes long over its first date field.
+      Object.assign(this.#date, { type: 'date', min: WINDOW.first, max: WINDOW.last });
+      part(this.#root, '.map-grid').append(this.#panel);
+    }
     if (this.#date.value !== vs) this.#date.value = vs;
     const [earlier, later] = this.#days(on, vs);
     const differences = differencesBetween(this.#countries, earlier, later).filter(

@@ -16,7 +16,7 @@ import { mapState, type MapState } from './mapState.ts';
 import { moveTabStop } from './moveTabStop.ts';
 import { newsOf } from './newsOf.ts';
 import { paintPlay } from './paintControls.ts';
-import { paintWords } from './paintWords.ts';
+import { wordPainters } from './paintWords.ts';
 import { PlatePainter } from './PlatePainter.ts';
 import { Scrubber } from './Scrubber.ts';
 import { TableView } from './TableView.ts';
@@ -112,23 +112,32 @@ export class MapController {
     mark(this.#root, 'data-on', on);
     this.#plates.show({ ...this.#state, selected: country }, isPaced);
     this.#scrubber.show(on);
-    if (isPaced) inTurn(this.#showWords);
-    else {
-      outOfTurn(this.#showWords);
-      this.#showWords();
+    for (const piece of this.#around) {
+      if (isPaced) inTurn(piece);
+      else {
+        outOfTurn(piece);
+        piece();
+      }
     }
   }
 
-  /** Legend, note, controls, card, table and depth of the view shown. */
-  readonly #showWords = (): void => {
+  /** Card, table and depth of the view shown. */
+  readonly #showRest = (): void => {
     const view = this.#view;
-    paintWords(this.#root, view, this.#state);
     this.#paintCard();
     this.#table.show(view, this.#state);
     if (this.#depth.loaded) this.#depth.loaded.show(view, this.#state);
     else if (view.vs !== undefined || view.view !== undefined) this.#depth.ask();
     if (this.#isToTell) this.tell();
   };
+
+  /** What stands around the plates, in pieces that one frame each can show. */
+  readonly #around: readonly (() => void)[] = [
+    ...wordPainters.map((paint) => (): void => {
+      paint(this.#root, this.#view, this.#state);
+    }),
+    this.#showRest,
+  ];
 
   /** Says to those who do not see the map what the day shown has brought. */
   tell(): void {

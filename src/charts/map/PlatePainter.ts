@@ -1,23 +1,30 @@
-import { inTurn, outOfTurn } from '../inTurn.ts';
+import { inTurn, outOfTurn, type Piece } from '../inTurn.ts';
 import { part } from './dom.ts';
-import { paintPlates, type PlateState } from './paintPlates.ts';
+import { paintMarks, paintPlates, paintShapes, type PlateState } from './paintPlates.ts';
 
 /** Europe, the world, Asia-Pacific: as many plates as a map ever shows. */
-const MOST_PLATES = 3;
+const PLACES = [0, 1, 2] as const;
+/** So many shapes that change their colour are a frame's work for a slow phone. */
+const MOST_SHAPES = 32;
 
-/** Paints the plates of a map: all at once, or one after the other while a pointer drags. */
+/** Paints the plates of a map: all at once, or piece by piece while a pointer drags. */
 export class PlatePainter {
   readonly #root: HTMLElement;
-  readonly #pieces: readonly (() => void)[];
+  readonly #pieces: readonly Piece[];
   #state: PlateState | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#pieces = Array.from({ length: MOST_PLATES }, (_, place) => () => {
-      // A plate may have come, or gone, while this waited.
-      const plate = root.querySelectorAll('.plates .map-plate')[place];
-      if (plate && this.#state) paintPlates(plate, this.#state);
+    const shapes = PLACES.map((place) => {
+      const piece = (): boolean => {
+        const count = this.#at(place, (plate, state) => paintShapes(plate, state, MOST_SHAPES));
+        if (count === MOST_SHAPES) inTurn(piece);
+        return Boolean(count);
+      };
+      return piece;
     });
+    const marks = PLACES.map((place) => () => Boolean(this.#at(place, paintMarks)));
+    this.#pieces = [...shapes, ...marks];
   }
 
   show(state: PlateState, isPaced: boolean): void {
@@ -28,5 +35,11 @@ export class PlatePainter {
     }
     for (const piece of this.#pieces) outOfTurn(piece);
     paintPlates(part(this.#root, '.plates'), state);
+  }
+
+  /** Calls `paint` with the plate at that place: it may have come, or gone, while its turn was waited for. */
+  #at(place: number, paint: (plate: Element, state: PlateState) => number): number | undefined {
+    const plate = this.#root.querySelectorAll('.plates .map-plate')[place];
+    return plate && this.#state && paint(plate, this.#state);
   }
 }

@@ -5,11 +5,16 @@ export function part<Kind extends Element = HTMLElement>(root: ParentNode, selec
   return element;
 }
 
-/** Sets an attribute, or removes it for undefined and false; touches nothing that stays as it is. */
-export function mark(element: Element, name: string, value: string | boolean | undefined): void {
-  const text = value === true ? '' : value === false ? undefined : value;
-  if (text === undefined) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+/**
+ * Sets an attribute, or removes it for undefined and false; touches nothing that stays as it is. Returns whether it
+ * was another.
+ */
+export function mark(element: Element, name: string, value: string | boolean | undefined): boolean {
+  const text = value === true ? '' : value === false || value === undefined ? null : value;
+  if (element.getAttribute(name) === text) return false;
+  if (text === null) element.removeAttribute(name);
+  else element.setAttribute(name, text);
+  return true;
 }
 
 /**

@@ -6,15 +6,23 @@ import { paintChangeNote } from './paintChangeNote.ts';
 import { paintControls } from './paintControls.ts';
 import { paintLegend } from './paintLegend.ts';
 
-/** Sets what a drawn map says about its day: the name of the plates, legend, note of the last and next change, controls. */
-export function paintWords(
-  root: ParentNode,
-  view: Pick<View, 'on' | 'group'>,
-  { painted, stops, counts, others, counted, declared, note }: MapState,
-): void {
+type PaintWords = (root: ParentNode, view: Pick<View, 'on' | 'group'>, state: MapState) => void;
+
+/** Title, date and steps, with the name of the plates for those who do not see them. */
+const paintHead: PaintWords = (root, view, { stops, counted, counts }) => {
   mark(part(root, '.plates'), 'aria-label', describeMap(view.on, counted, counts));
-  const legend = root.querySelector('.legend');
-  if (legend) paintLegend(legend, { on: view.on, group: counted, counts, others, declared });
-  paintChangeNote(root, note, (code) => painted.get(code)?.name ?? code);
   paintControls(root, view, stops);
-}
+};
+
+const paintCounts: PaintWords = (root, { on }, { counted: group, counts, others, declared }) => {
+  const legend = root.querySelector('.legend');
+  if (legend) paintLegend(legend, { on, group, counts, others, declared });
+};
+
+/** The last change and the next. */
+const paintNote: PaintWords = (root, _, { painted, note }) => {
+  paintChangeNote(root, note, (code) => painted.get(code)?.name ?? code);
+};
+
+/** Set what a drawn map says about its day, each a part of it: together all of its words. */
+export const wordPainters: readonly PaintWords[] = [paintHead, paintCounts, paintNote];
