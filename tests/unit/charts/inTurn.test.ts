@@ -11,7 +11,9 @@ describe('pieces that are painted in turn', () => {
     vi.useFakeTimers();
     vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 16));
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // What still waits, and the frame behind it.
+    await vi.advanceTimersByTimeAsync(200);
     vi.unstubAllGlobals();
     vi.useRealTimers();
   });
@@ -47,5 +49,38 @@ describe('pieces that are painted in turn', () => {
     await frame();
     await frame();
     expect(piece).not.toHaveBeenCalled();
+  });
+
+  test('leave their turn to the next where nothing was to be painted', async () => {
+    const ran: string[] = [];
+    inTurn(() => {
+      ran.push('nothing new');
+      return false;
+    });
+    inTurn(() => ran.push('map'));
+    inTurn(() => ran.push('timeline'));
+    await frame();
+    expect(ran).toEqual(['nothing new', 'map']);
+  });
+
+  test('share turns while they are quick, and have their own again after a slow one', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    let ran = 0;
+    const takesMs = (ms: number) => () => {
+      ran += 1;
+      clock += ms;
+    };
+    for (let piece = 0; piece < 400; piece += 1) inTurn(takesMs(1));
+    for (let count = 0; count < 20; count += 1) await frame();
+    const shared = ran;
+    await frame();
+    expect(ran - shared).toBeGreaterThan(1);
+    inTurn(takesMs(40));
+    while (ran < 401) await frame();
+    await frame();
+    for (const ms of [1, 2]) inTurn(takesMs(ms));
+    await frame();
+    expect(ran).toBe(402);
   });
 });
