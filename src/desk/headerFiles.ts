@@ -1,5 +1,5 @@
 // The rules of headerRules.ts in the forms that hosts read.
-import { CONTENT_TYPES, CONTENT_TYPES_BY_PATH, HEADER_RULES, headersFor } from './headerRules.ts';
+import { CONTENT_TYPES, CONTENT_TYPES_BY_PATH, headerRules, headersFor } from './headerRules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -19,11 +19,10 @@ function withoutType(headers: Headers): Headers {
 }
 
 /** The rules with what they inherit written out, for hosts that take one rule alone: the narrowest first. */
-export function headerClasses(): readonly HeaderClass[] {
-  return HEADER_RULES.map(({ path }) => ({
-    path,
-    headers: withoutType(headersFor(sampleOf(path))),
-  })).toReversed();
+export function headerClasses(link: string): readonly HeaderClass[] {
+  return headerRules(link)
+    .map(({ path }) => ({ path, headers: withoutType(headersFor(sampleOf(path), link)) }))
+    .toReversed();
 }
 
 function expressionOf(path: string): string {
@@ -38,9 +37,9 @@ function quoted(value: string): string {
 }
 
 /** For nginx, to be included in a `server` block: of locations by expression the first that fits wins. */
-export function nginxHeaders(base: string): string {
+export function nginxHeaders(base: string, link: string): string {
   const root = base.replace(/\/$/, '');
-  const locations = headerClasses().map(({ path, headers }) => {
+  const locations = headerClasses(link).map(({ path, headers }) => {
     const lines = Object.entries(headers).map(
       ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
     );
@@ -68,9 +67,9 @@ export function nginxHeaders(base: string): string {
 }
 
 /** For Caddy, inside a site block: later lines override earlier ones, name by name. */
-export function caddyHeaders(base: string): string {
+export function caddyHeaders(base: string, link: string): string {
   const root = base.replace(/\/$/, '');
-  const rules = HEADER_RULES.map(({ path, headers }, index) => {
+  const rules = headerRules(link).map(({ path, headers }, index) => {
     const lines = Object.entries(headers).map(([name, value]) =>
       value === '' ? `\t\t-${name}` : `\t\t${name} ${quoted(value)}`,
     );

@@ -15,34 +15,38 @@ const OPEN = {
 /** A hashed name never changes its bytes. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const;
 
-/** May stand in anybody's page, and in no search result of its own. */
+/** May stand in anybody's page, and in no search result of its own. It has no faces of ours to fetch. */
 const EMBEDDABLE = {
   ...OPEN,
+  Link: '',
   'Content-Security-Policy': '',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'X-Robots-Tag': 'noindex, indexifembedded',
 } as const;
 
 /**
- * The one table of headers per route; a later rule overrides an earlier one, name by name.
+ * The one table of headers per route; a later rule overrides an earlier one, name by name. `link` is the Link header
+ * of pages, as earlyFonts gives it: a browser asks for the faces before it reads the page.
  * X-Frame-Options is in none: it cannot say "from anywhere", and frame-ancestors says the rest.
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
+export const headerRules = (link: string): readonly HeaderRule[] => [
   {
     path: '/*',
     headers: {
       'Cache-Control': 'no-cache',
       'Content-Security-Policy': "frame-ancestors 'self'",
+      Link: link,
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'X-Content-Type-Options': 'nosniff',
     },
   },
   // All that is not a page: pictures, scripts, data. Pages end in a slash or in .html.
-  { path: '/*.*', headers: { ...OPEN, 'Content-Security-Policy': '' } },
+  { path: '/*.*', headers: { ...OPEN, 'Content-Security-Policy': '', Link: '' } },
   {
     path: '/*.html',
     headers: {
       'Content-Security-Policy': "frame-ancestors 'self'",
+      Link: link,
       'Access-Control-Allow-Origin': '',
       'Cross-Origin-Resource-Policy': '',
     },
@@ -93,10 +97,13 @@ export function contentTypeOf(path: string): string | undefined {
   return CONTENT_TYPES_BY_PATH[path] ?? CONTENT_TYPES[extension];
 }
 
-/** The headers of `path`, which begins with a slash and stands below the base path, Content-Type included. */
-export function headersFor(path: string): Headers {
+/**
+ * The headers of `path`, which begins with a slash and stands below the base path, Content-Type included; `link` as
+ * for headerRules.
+ */
+export function headersFor(path: string, link = ''): Headers {
   const headers: Record<string, string> = {};
-  for (const rule of HEADER_RULES) {
+  for (const rule of headerRules(link)) {
     if (isOfForm(path, rule.path)) Object.assign(headers, rule.headers);
   }
   const type = contentTypeOf(path);

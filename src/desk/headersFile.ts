@@ -21,9 +21,8 @@ const SHAREABLE = new Set([
 /** Both hosts have unhashed files asked for again by themselves. */
 const BY_DEFAULT: Headers = { 'Cache-Control': 'no-cache' };
 
-const EVERYWHERE = withoutDefaults(headersFor('/'));
 const COMMON = Object.fromEntries(
-  Object.entries(EVERYWHERE).filter(([name]) => !SHAREABLE.has(name)),
+  Object.entries(withoutDefaults(headersFor('/'))).filter(([name]) => !SHAREABLE.has(name)),
 );
 
 function withoutDefaults(headers: Headers): Headers {
@@ -35,21 +34,27 @@ function withoutDefaults(headers: Headers): Headers {
 }
 
 /** What the file at `path` needs beyond what holds for all. */
-function ownHeaders(path: string): Headers {
-  const own = Object.entries(withoutDefaults(headersFor(path))).filter(
+function ownHeaders(path: string, link: string): Headers {
+  const own = Object.entries(withoutDefaults(headersFor(path, link))).filter(
     ([name, value]) => COMMON[name] !== value,
   );
   const type = CONTENT_TYPES_BY_PATH[path];
   return { ...Object.fromEntries(own), ...(type !== undefined && { 'Content-Type': type }) };
 }
 
-/** The headers of all files together, or undefined where one would get what is not meant for it. */
-function together(files: readonly string[]): Headers | undefined {
-  const all = files.map(ownHeaders);
-  const texts = new Set(all.map((headers) => JSON.stringify(headers)));
-  if (texts.size === 1) return all[0];
+/**
+ * The headers of all files together, or undefined where one would get what is not meant for it. Pages that stand among
+ * files go without the Link header, which only hastens them.
+ */
+function together(files: readonly string[], link: string): Headers | undefined {
+  const same = (all: readonly Headers[]): Headers | undefined =>
+    new Set(all.map((headers) => JSON.stringify(headers))).size === 1 ? all[0] : undefined;
+  const alike = same(files.map((file) => ownHeaders(file, link)));
+  if (alike) return alike;
+  const all = files.map((file) => ownHeaders(file, ''));
   const names = all.flatMap((headers) => Object.keys(headers));
-  return names.every((name) => SHAREABLE.has(name)) ? Object.assign({}, ...all) : undefined;
+  const isShareable = names.every((name) => SHAREABLE.has(name));
+  return same(all) ?? (isShareable ? Object.assign({}, ...all) : undefined);
 }
 
 /** The address of a file: pages go without their file's name. */
@@ -57,8 +62,12 @@ function addressOf(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 
-function rulesUnder(folder: string, files: readonly string[]): readonly HeadersFileRule[] {
-  const headers = folder === '/' ? undefined : together(files);
+function rulesUnder(
+  folder: string,
+  files: readonly string[],
+  link: string,
+): readonly HeadersFileRule[] {
+  const headers = folder === '/' ? undefined : together(files, link);
   if (headers) return [{ path: `${folder}*`, headers }];
   const here = files.filter((file) => !file.slice(folder.length).includes('/'));
   const inner = Map.groupBy(
@@ -66,23 +75,26 @@ function rulesUnder(folder: string, files: readonly string[]): readonly HeadersF
     (file) => `${folder}${file.slice(folder.length).split('/')[0] ?? ''}/`,
   );
   return [
-    ...here.map((file) => ({ path: addressOf(file), headers: ownHeaders(addressOf(file)) })),
-    ...[...inner].flatMap(([below, theirs]) => rulesUnder(below, theirs)),
+    ...here.map((file) => ({ path: addressOf(file), headers: ownHeaders(addressOf(file), link) })),
+    ...[...inner].flatMap(([below, theirs]) => rulesUnder(below, theirs, link)),
   ];
 }
 
 /** The rules for a site that has these files, paths below the base path with a slash at their beginning. */
-export function headersFileRules(files: readonly string[]): readonly HeadersFileRule[] {
-  const rules = rulesUnder('/', files.toSorted());
+export function headersFileRules(
+  files: readonly string[],
+  link: string,
+): readonly HeadersFileRule[] {
+  const rules = rulesUnder('/', files.toSorted(), link);
   return [{ path: '/*', headers: COMMON }, ...rules].filter(
     ({ headers }) => Object.keys(headers).length > 0,
   );
 }
 
 /** The text of `_headers`. */
-export function headersFile(files: readonly string[], base: string): string {
+export function headersFile(files: readonly string[], base: string, link: string): string {
   const root = base.replace(/\/$/, '');
-  const blocks = headersFileRules(files).map(({ path, headers }) =>
+  const blocks = headersFileRules(files, link).map(({ path, headers }) =>
     [
       `${root}${path}`,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),

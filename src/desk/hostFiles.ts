@@ -3,6 +3,7 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { earlyFonts } from './earlyFonts.ts';
 import { caddyHeaders, nginxHeaders } from './headerFiles.ts';
 import { headersFile } from './headersFile.ts';
 
@@ -20,10 +21,11 @@ export function hostFiles(): AstroIntegration {
         const files = globSync('**/*.*', { cwd: dist }).map(
           (file) => `/${file.replaceAll('\\', '/')}`,
         );
-        writeFileSync(join(dist, '_headers'), headersFile(files, base));
+        const link = earlyFonts(dist);
+        writeFileSync(join(dist, '_headers'), headersFile(files, base, link));
         mkdirSync(join(dist, 'hosting'), { recursive: true });
-        writeFileSync(join(dist, 'hosting/nginx.conf'), nginxHeaders(base));
-        writeFileSync(join(dist, 'hosting/caddy.conf'), caddyHeaders(base));
+        writeFileSync(join(dist, 'hosting/nginx.conf'), nginxHeaders(base, link));
+        writeFileSync(join(dist, 'hosting/caddy.conf'), caddyHeaders(base, link));
       },
     },
   };

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { earlyFonts } from './earlyFonts.ts';
 import { headersFor } from './headerRules.ts';
 import { ROOT } from './node.mjs';
 
@@ -78,19 +79,21 @@ function compressed(handler: Handler): Handler {
 }
 
 function handlerOf(dir: string, base: string): Handler {
+  const link = earlyFonts(dir);
   const files = sirv(dir, {
     dev: true,
     etag: true,
     extensions: [],
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, link)))
+        response.setHeader(name, value);
     },
   });
   const miss = (response: ServerResponse): void => {
     const page = join(dir, '404.html');
     const body = existsSync(page) ? readFileSync(page) : 'Not found\n';
     const type = existsSync(page) ? '/404.html' : '/404.txt';
-    answer(response, 404, headersFor(type), body);
+    answer(response, 404, headersFor(type, link), body);
   };
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { earlyFonts } from '../../src/desk/earlyFonts.ts';
 import { headersFor } from '../../src/desk/headerRules.ts';
 import { DIST } from '../support/dist.ts';
 
@@ -35,6 +36,11 @@ function byHeadersFile(): (path: string) => Headers {
   };
 }
 
+/** What a quoted value says. */
+function bare(value: string): string {
+  return value.replaceAll('\\"', '"');
+}
+
 /** nginx takes the first location by expression that fits. */
 function byNginx(): (path: string) => Headers {
   const locations = [...read('hosting/nginx.conf').matchAll(/location ~ "(.+?)" \{\n(.*?)\n\}/gs)];
@@ -42,7 +48,7 @@ function byNginx(): (path: string) => Headers {
     const [, , body = ''] =
       locations.find(([, expression = '']) => new RegExp(expression).test(path)) ?? [];
     const lines = body.matchAll(/add_header ([\w-]+) "(.*)" always;/g);
-    return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]));
+    return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, bare(value)]));
   };
 }
 
@@ -59,7 +65,7 @@ function byCaddy(): (path: string) => Headers {
       for (const line of body.split('\n').map((one) => one.trim())) {
         const [, name = '', value = ''] = /^([\w-]+) "(.*)"$/.exec(line) ?? [];
         if (line.startsWith('-')) delete all[line.slice(1)];
-        else all[name] = value;
+        else all[name] = bare(value);
       }
     }
     return all;
@@ -106,6 +112,17 @@ describe.each(Object.entries(HOSTS))('headers by %s', (name, headersOf) => {
         path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     }
+  });
+
+  test('name the faces of a page ahead of it, and of nothing else', () => {
+    const link = earlyFonts(DIST);
+    expect(link).toMatch(/^<\/_astro\/newsreader\.\S+>; rel=preload; .*, <\/_astro\/source-sans-3/);
+    for (const path of ['/', '/explore/', '/stories/evidence/', '/countries/gbr/', '/sources/'])
+      expect(headersOf(path)['Link'], path).toBe(link);
+    const isPage = (path: string): boolean =>
+      /(\/|\.html)$/.test(path) && !/^\/(embed\/v1|archive)\//.test(path);
+    const others = addresses.filter((path) => !isPage(path));
+    expect(others.filter((path) => headersOf(path)['Link'] !== undefined)).toEqual([]);
   });
 
   test('are those of the one table for every file', () => {
