@@ -16,15 +16,13 @@ export class PlatePainter {
   constructor(root: HTMLElement) {
     this.#root = root;
     const shapes = PLACES.map((place) => {
-      const piece = (): boolean => {
-        const count = this.#at(place, (plate, state) => paintShapes(plate, state, MOST_SHAPES));
-        if (count === MOST_SHAPES) inTurn(piece);
-        return Boolean(count);
-      };
+      const piece = (): unknown =>
+        this.#at(place, (plate, state) => {
+          if (paintShapes(plate, state, MOST_SHAPES) === MOST_SHAPES) inTurn(piece);
+        });
       return piece;
     });
-    const marks = PLACES.map((place) => () => Boolean(this.#at(place, paintMarks)));
-    this.#pieces = [...shapes, ...marks];
+    this.#pieces = [...shapes, ...PLACES.map((place) => () => this.#at(place, paintMarks))];
   }
 
   show(state: PlateState, isPaced: boolean): void {
@@ -37,9 +35,12 @@ export class PlatePainter {
     paintPlates(part(this.#root, '.plates'), state);
   }
 
-  /** Calls `paint` with the plate at that place: it may have come, or gone, while its turn was waited for. */
-  #at(place: number, paint: (plate: Element, state: PlateState) => number): number | undefined {
+  /**
+   * Calls `paint` with the plate at that place: it may have come, or gone, while its turn was waited for. Returns what
+   * a piece does.
+   */
+  #at(place: number, paint: (plate: Element, state: PlateState) => unknown): unknown {
     const plate = this.#root.querySelectorAll('.plates .map-plate')[place];
-    return plate && this.#state && paint(plate, this.#state);
+    return plate && this.#state ? paint(plate, this.#state) : false;
   }
 }

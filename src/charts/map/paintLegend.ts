@@ -1,7 +1,7 @@
 import type { Tally } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Group } from '../../domain/membership.ts';
-import type { Stance } from '../../domain/stance.ts';
+import { STANCES, type Stance } from '../../domain/stance.ts';
 import { part, say } from './dom.ts';
 import { legendTitle } from './legendTitle.ts';
 
@@ -16,24 +16,16 @@ export interface LegendState {
   readonly declared: number;
 }
 
-/** Sets a drawn legend to other counts: what it says above and below its rows. */
-export function paintLegendWords(legend: ParentNode, state: LegendState): void {
-  const { others, declared } = state;
+/** Sets a drawn legend to other counts. */
+export function paintLegend(legend: ParentNode, state: LegendState): void {
+  const { counts, others, declared } = state;
   const title = legendTitle(state);
   say(part(legend, '.legend-title strong'), title.strong);
   say(part(legend, '.legend-title span'), title.rest);
   say(part(legend, '[data-declared]'), String(declared));
   const unit = legend.querySelector<HTMLElement>('.others-unit');
   if (unit) unit.hidden = !others;
-}
-
-/** Sets rows of a drawn legend to other counts. */
-export function paintLegendRows(
-  legend: ParentNode,
-  stances: readonly Stance[],
-  { counts, others }: Pick<LegendState, 'counts' | 'others'>,
-): void {
-  for (const stance of stances) {
+  for (const stance of STANCES) {
     const row = part(legend, `[data-row="${stance}"]`);
     const other = others?.[stance] ?? 0;
     say(part(row, '.count strong'), String(counts[stance]));

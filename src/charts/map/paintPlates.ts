@@ -24,48 +24,35 @@ export function emphasisOf(
   return code === selected ? 'selected' : changed.includes(code) ? 'changed' : undefined;
 }
 
-/** Paints shapes and markers of drawn plates for another day, at most so many that differ. Returns how many did. */
+/** Paints shapes and markers of drawn plates for another day, until so many have another stance. Returns how many. */
 export function paintShapes(root: ParentNode, state: PlateState, most = Infinity): number {
   const { painted } = state;
   let count = 0;
   for (const shape of root.querySelectorAll<SVGElement>('[data-country]')) {
     const country = painted.get(shape.dataset['country'] ?? '');
     if (!country) continue;
-    const marks: [string, string | boolean | undefined][] = [
-      ['data-stance', country.stance],
-      ['data-stayed', country.isStayed],
-      ['data-emptied', country.isEmptied],
-    ];
+    mark(shape, 'data-stayed', country.isStayed);
+    mark(shape, 'data-emptied', country.isEmptied);
     if (shape.classList.contains('dot'))
-      marks.push(['data-emphasis', emphasisOf(country.code, state)]);
-    if (marks.filter(([name, value]) => mark(shape, name, value)).length > 0) count += 1;
+      mark(shape, 'data-emphasis', emphasisOf(country.code, state));
+    if (mark(shape, 'data-stance', country.stance)) count += 1;
     if (count === most) break;
   }
   return count;
 }
 
-/**
- * Sets what is written and drawn over the shapes of drawn plates: names, rings, the outline of the latest change.
- * Returns how many places of them differ.
- */
-export function paintMarks(root: ParentNode, state: PlateState): number {
+/** Sets what is written and drawn over the shapes of drawn plates: names, rings, the outline of the latest change. */
+export function paintMarks(root: ParentNode, state: PlateState): void {
   const { painted } = state;
-  let count = 0;
-  const note = (isOther: boolean): void => {
-    if (isOther) count += 1;
-  };
   for (const link of root.querySelectorAll<SVGAElement>('a[data-key]')) {
     const country = painted.get(link.dataset['key'] ?? '');
-    if (country) note(mark(link, 'aria-label', country.label));
+    if (country) mark(link, 'aria-label', country.label);
   }
-  for (const name of root.querySelectorAll<SVGElement>('[data-name]'))
-    note(paintName(name, painted));
+  for (const name of root.querySelectorAll<SVGElement>('[data-name]')) paintName(name, painted);
   for (const ring of root.querySelectorAll<SVGElement>('[data-ring]')) {
-    note(mark(ring, 'data-off', !painted.get(ring.dataset['ring'] ?? '')?.hasDeclared));
+    mark(ring, 'data-off', !painted.get(ring.dataset['ring'] ?? '')?.hasDeclared);
   }
-  for (const group of root.querySelectorAll<SVGGElement>('.emphasis'))
-    note(paintEmphasis(group, state));
-  return count;
+  for (const group of root.querySelectorAll<SVGGElement>('.emphasis')) paintEmphasis(group, state);
 }
 
 /** Paints drawn plates whole for another day. Only attributes change; nothing is measured or laid out. */
@@ -74,19 +61,22 @@ export function paintPlates(root: ParentNode, state: PlateState): void {
   paintMarks(root, state);
 }
 
-function paintName(name: SVGElement, painted: PlateState['painted']): boolean {
+function paintName(name: SVGElement, painted: PlateState['painted']): void {
   const country = painted.get(name.dataset['name'] ?? '');
-  if (!country) return false;
-  const isOther = mark(name, 'data-off', !isNamed(country, 'large' in name.dataset));
+  if (!country) return;
+  mark(name, 'data-off', !isNamed(country, 'large' in name.dataset));
   const text = name.querySelector('text');
-  if (!text) return isOther;
+  if (!text) return;
+  mark(
+    text,
+    'data-ink',
+    'inside' in name.dataset && !country.isEmptied ? country.stance : undefined,
+  );
   text.classList.toggle('quiet', country.stance === 'no-measure');
-  const ink = 'inside' in name.dataset && !country.isEmptied ? country.stance : undefined;
-  return mark(text, 'data-ink', ink) || isOther;
 }
 
 /** Outlines of the emphasised countries, drawn again over all others. */
-function paintEmphasis(group: SVGGElement, { changed, selected }: PlateState): boolean {
+function paintEmphasis(group: SVGGElement, { changed, selected }: PlateState): void {
   const plate = group.dataset['over'] ?? '';
   const codes =
     selected === undefined ? changed : [...changed.filter((code) => code !== selected), selected];
@@ -104,12 +94,5 @@ function paintEmphasis(group: SVGGElement, { changed, selected }: PlateState): b
       return use;
     });
   });
-  const was = [...group.children];
-  if (
-    was.length === outlines.length &&
-    was.every((use, place) => use.isEqualNode(outlines[place] ?? null))
-  )
-    return false;
   group.replaceChildren(...outlines);
-  return true;
 }

@@ -1,11 +1,10 @@
 import { describeMap } from '../../domain/describe.ts';
-import { STANCES } from '../../domain/stance.ts';
 import type { View } from '../viewState.ts';
 import { mark, part } from './dom.ts';
 import type { MapState } from './mapState.ts';
 import { paintChangeNote } from './paintChangeNote.ts';
 import { paintControls } from './paintControls.ts';
-import { paintLegendRows, paintLegendWords } from './paintLegend.ts';
+import { paintLegend } from './paintLegend.ts';
 
 type PaintWords = (root: ParentNode, view: Pick<View, 'on' | 'group'>, state: MapState) => void;
 
@@ -15,18 +14,10 @@ const paintHead: PaintWords = (root, view, { stops, counted, counts }) => {
   paintControls(root, view, stops);
 };
 
-const paintTitle: PaintWords = (root, { on }, { counted: group, counts, others, declared }) => {
+const paintCounts: PaintWords = (root, { on }, { counted: group, counts, others, declared }) => {
   const legend = root.querySelector('.legend');
-  if (legend) paintLegendWords(legend, { on, group, counts, others, declared });
+  if (legend) paintLegend(legend, { on, group, counts, others, declared });
 };
-
-/** Half of the rows at a time: each has its bricks. */
-const rowPainters = [STANCES.slice(0, 3), STANCES.slice(3)].map((stances): PaintWords => {
-  return (root, _, state) => {
-    const legend = root.querySelector('.legend');
-    if (legend) paintLegendRows(legend, stances, state);
-  };
-});
 
 /** The last change and the next. */
 const paintNote: PaintWords = (root, _, { painted, note }) => {
@@ -34,9 +25,4 @@ const paintNote: PaintWords = (root, _, { painted, note }) => {
 };
 
 /** Set what a drawn map says about its day, each a part of it: together all of its words. */
-export const wordPainters: readonly PaintWords[] = [
-  paintHead,
-  paintTitle,
-  ...rowPainters,
-  paintNote,
-];
+export const wordPainters: readonly PaintWords[] = [paintHead, paintCounts, paintNote];
