@@ -1,22 +1,44 @@
 import type { Day } from '../domain/day.ts';
 import { addressSays } from '../words/address.ts';
+import { inTurn } from './inTurn.ts';
 import { makeLegendButtons } from './legendButtons.ts';
 import { detailsFrom } from './map/CountryDetails.ts';
 import { part } from './map/dom.ts';
-import { MapController } from './map/MapController.ts';
+import { MapController, type MapInput } from './map/MapController.ts';
+import { mapState } from './map/mapState.ts';
+import { decodeCountries } from './MapCountry.ts';
 import { joinView } from './SharedView.ts';
 import { DEFAULT_VIEW, formatView, type View } from './viewState.ts';
 
 /**
- * Brings the map drawn inside `figure` to life: it joins the page's shared view, and a MapController keeps drawing
- * and view in step. No island: the drawing is complete, and a framework would only take it over a second time.
+ * Brings the map drawn inside `figure` to life in a few turns, which a slow phone feels less than one. No island: the
+ * drawing is complete, and a framework would only take it over a second time.
  */
 export function startMap(figure: HTMLElement): void {
-  const root = part(figure, '[data-chart="map"]');
+  // Behind the next frame: what it looks up is laid out by then.
+  inTurn(() => {
+    const root = part(figure, '[data-chart="map"]');
+    const countries = decodeCountries(root.dataset['countries'] ?? '');
+    inTurn(() => {
+      const state = mapState(countries, root.dataset['on'] as Day, DEFAULT_VIEW.group);
+      inTurn(() => {
+        joinMap(figure, root, { countries, state });
+      });
+    });
+  });
+}
+
+/** The map joins the page's shared view, and a MapController keeps drawing and view in step. */
+function joinMap(
+  figure: HTMLElement,
+  root: HTMLElement,
+  drawing: Pick<MapInput, 'countries' | 'state'>,
+): void {
   const on = root.dataset['on'] as Day;
   const drawn: View = { ...DEFAULT_VIEW, on };
   const view = joinView('page', drawn, 'push');
-  const controller = new MapController(root, view.current, {
+  const controller = new MapController(root, drawn, {
+    ...drawing,
     onmove: (change, isDragged) => {
       view.move(change, isDragged);
     },

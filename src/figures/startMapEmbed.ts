@@ -1,7 +1,9 @@
 // Drives the map of an embed: the drawing of the pages, the controller of the pages, no framework.
 import { connectEmbed } from './connectEmbed.ts';
+import { decodeCountries } from '../charts/MapCountry.ts';
 import { detailsFrom } from '../charts/map/CountryDetails.ts';
 import { MapController } from '../charts/map/MapController.ts';
+import { mapState } from '../charts/map/mapState.ts';
 import { PlateSwitch } from '../charts/map/PlateSwitch.ts';
 import { joinView, type SharedView } from '../charts/SharedView.ts';
 import { DEFAULT_VIEW } from '../charts/viewState.ts';
@@ -23,7 +25,10 @@ export function startMapEmbed(frame: HTMLElement): StartedMap {
   if (!map || !defs) throw new RangeError('the embed has no map');
   const view = joinView('embed', DEFAULT_VIEW, 'none');
   const plates = new PlateSwitch(map, defs, frame.dataset['outlines'] ?? '');
+  const countries = decodeCountries(map.dataset['countries'] ?? '');
   const controller = new MapController(map, view.current, {
+    countries,
+    state: mapState(countries, view.current.on, view.current.group),
     onmove: (change, isDragged) => {
       view.move(change, isDragged);
     },

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { isGroup } from '../../domain/membership.ts';
 import type { CountryCode } from '../../domain/position.ts';
-import { decodeCountries } from '../MapCountry.ts';
+import type { MapCountry } from '../MapCountry.ts';
 import { nextStop, Playback, previousStop } from '../Playback.ts';
 import type { ViewChange } from '../SharedView.ts';
 import type { View } from '../viewState.ts';
@@ -22,6 +22,9 @@ import { Scrubber } from './Scrubber.ts';
 import { TableView } from './TableView.ts';
 
 export interface MapInput {
+  /** The governments as the drawing carries them, and its state for the view it begins with. */
+  readonly countries: readonly MapCountry[];
+  readonly state: MapState;
   /** Shows a view in passing, while a control moves; `isDragged` while the pointer holds it. */
   readonly onmove: (change: ViewChange, isDragged?: boolean) => void;
   /** Shows a view that stays. */
@@ -38,7 +41,7 @@ export interface MapInput {
 export class MapController {
   readonly #root: HTMLElement;
   readonly #input: MapInput;
-  readonly #countries;
+  readonly #countries: readonly MapCountry[];
   readonly #plates: PlatePainter;
   readonly #scrubber: Scrubber;
   readonly #playback: Playback;
@@ -55,9 +58,9 @@ export class MapController {
     this.#plates = new PlatePainter(root);
     this.#view = view;
     this.#input = input;
-    this.#countries = decodeCountries(root.dataset['countries'] ?? '');
+    this.#countries = input.countries;
     this.#rover = new LinkRover(root, this.#countries);
-    this.#state = mapState(this.#countries, view.on, view.group);
+    this.#state = input.state;
     const { stops } = this.#state;
     this.#playback = new Playback({
       stops,
