@@ -1,5 +1,5 @@
 import type { CountryCode } from '../domain/position.ts';
-import { inTurn, outOfTurn } from './inTurn.ts';
+import { inTurn, inTurnOrNow, outOfTurn } from './inTurn.ts';
 import {
   DEFAULT_VIEW,
   formatView,
@@ -31,8 +31,10 @@ export class SharedView {
   #isMoving = false;
   #isPaced = false;
   #isConnected = false;
-  /** True from the release of a drag until the address says the day it came to. */
-  #isAddressBehind = false;
+  /** Waits from the release of a drag until the address says the day it came to. */
+  readonly #follow = (): void => {
+    this.#write('replace');
+  };
 
   constructor(defaults: View, address: AddressUse) {
     this.#defaults = defaults;
@@ -84,10 +86,8 @@ export class SharedView {
     const isNew = formatView(this.current, this.#defaults) !== before;
     if (!isNew && !wasMoving) return;
     // The frame of the release has enough to do without the address.
-    if (isDragged && wasMoving) {
-      this.#isAddressBehind = true;
-      inTurn(this.#catchUp);
-    } else this.#write(wasMoving ? 'replace' : this.#address);
+    if (isDragged && wasMoving) inTurn(this.#follow);
+    else this.#write(wasMoving ? 'replace' : this.#address);
   }
 
   /** Shows the view as built, one step of the back button away from the one before. */
@@ -101,7 +101,7 @@ export class SharedView {
     if (this.#isConnected || this.#address === 'none') return () => undefined;
     this.#isConnected = true;
     const read = (): void => {
-      this.#isAddressBehind = false;
+      outOfTurn(this.#follow);
       const parameters = new URLSearchParams(location.search);
       for (const [name, value] of new URLSearchParams(location.hash.replace(/^#\??/, ''))) {
         if ((VIEW_PARAMETERS as readonly string[]).includes(name)) parameters.set(name, value);
@@ -130,22 +130,14 @@ export class SharedView {
 
   #tell(isPaced: boolean): void {
     this.#isPaced = isPaced;
-    for (const listener of this.#listeners) {
-      if (isPaced) inTurn(listener);
-      else {
-        outOfTurn(listener);
-        listener();
-      }
-    }
+    for (const listener of this.#listeners) inTurnOrNow(listener, isPaced);
   }
 
-  readonly #catchUp = (): void => {
-    outOfTurn(this.#catchUp);
-    if (this.#isAddressBehind) this.#write('replace');
-  };
+  #catchUp(): void {
+    if (outOfTurn(this.#follow)) this.#follow();
+  }
 
   #write(use: AddressUse): void {
-    this.#isAddressBehind = false;
     if (use === 'none' || this.#address === 'none') return;
     const query = formatView(this.current, this.#defaults);
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;

@@ -25,9 +25,19 @@ export function inTurn(piece: Piece): void {
   ask();
 }
 
-/** Takes `piece` out again, where it has been done at once. */
-export function outOfTurn(piece: Piece): void {
-  waiting.delete(piece);
+/** Takes `piece` out again, where it is done at once. Returns whether it waited. */
+export function outOfTurn(piece: Piece): boolean {
+  return waiting.delete(piece);
+}
+
+/** Calls `piece` in turn where `isPaced`, else now, and not once more. */
+export function inTurnOrNow(piece: Piece, isPaced: boolean): void {
+  if (isPaced) {
+    inTurn(piece);
+    return;
+  }
+  outOfTurn(piece);
+  piece();
 }
 
 function ask(): void {

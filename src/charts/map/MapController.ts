@@ -9,7 +9,7 @@ import { CardPlace } from './CardPlace.ts';
 import type { LoadDetails } from './CountryDetails.ts';
 import { CountryFinder } from './CountryFinder.ts';
 import { DeferredDepth, type LoadDepth } from './DeferredDepth.ts';
-import { inTurn, outOfTurn } from '../inTurn.ts';
+import { inTurnOrNow } from '../inTurn.ts';
 import { mark, part, say, wake } from './dom.ts';
 import { LinkRover } from './LinkRover.ts';
 import { mapState, type MapState } from './mapState.ts';
@@ -115,13 +115,7 @@ export class MapController {
     mark(this.#root, 'data-on', on);
     this.#plates.show({ ...this.#state, selected: country }, isPaced);
     this.#scrubber.show(on);
-    for (const piece of this.#around) {
-      if (isPaced) inTurn(piece);
-      else {
-        outOfTurn(piece);
-        piece();
-      }
-    }
+    for (const piece of this.#around) inTurnOrNow(piece, isPaced);
   }
 
   /** Card, table and depth of the view shown. */
