@@ -58,7 +58,8 @@ export function joinPage(
       hold();
       if (shared.isPaced)
         timer = setTimeout(() => {
-          for (const take of turns) inTurn(take);
+          // Where it has moved on, its turn to be shown is yet to come, and the rest with it.
+          if (shared.current === current) for (const take of turns) inTurn(take);
         }, REST_MS);
       else rested = allTurns(current);
     };
