@@ -34,7 +34,11 @@ export function wake(root: Element): void {
 
 /** Sets the text of an element where it differs. */
 export function say(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  const { firstChild } = element;
+  if (element.textContent === text) return;
+  // A text that is changed is laid out for less than one that is taken out and put in.
+  if (firstChild instanceof Text && !firstChild.nextSibling && text !== '') firstChild.data = text;
+  else element.textContent = text;
 }
 
 /** A copy of the first element of the template of that name inside `root`. */
