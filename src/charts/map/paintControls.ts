@@ -10,7 +10,7 @@ export function paintControls(
   { on, group }: Pick<View, 'on' | 'group'>,
   stops: readonly Day[],
 ): void {
-  say(part(root, '.chart-title'), mapSays.title(on));
+  say(part(root, '.chart-title span'), mapSays.title(on));
   const date = part(root, '.date-shown time');
   say(date, formatDayShort(on));
   mark(date, 'datetime', on);

@@ -67,7 +67,7 @@ export function paintFirst(): void {
     ring.toggleAttribute('data-off', !hasDeclared[ring.dataset['ring'] ?? '']);
   });
   const before = short(map.dataset['on'] ?? '');
-  all('.chart-title, .legend-title span, .date-shown time').forEach((text) => {
+  all('.chart-title span, .legend-title span, .date-shown time').forEach((text) => {
     text.textContent = (text.textContent ?? '').replace(before, short(on));
   });
   map.querySelector('.date-shown time')?.setAttribute('datetime', on);
