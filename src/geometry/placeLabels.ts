@@ -1,3 +1,4 @@
+import { beamSearch, type Scored } from './beamSearch.ts';
 import type { WantedLabel } from './eventLabel.ts';
 import { hung, isInTheWay, isOutOfPlace, type Block, type PlacedLabel } from './labelConflicts.ts';
 import { ROW_LINES, ROWS } from './timelineFrame.ts';
@@ -9,16 +10,6 @@ const BUCKET = 28;
 const MOST_IN_BUCKET = 4;
 /** A side with more than these considers only the worthiest of each stretch. */
 const MOST_CONSIDERED = 64;
-
-interface Arrangement {
-  readonly last: Chain | undefined;
-  readonly score: number;
-}
-
-interface Chain {
-  readonly placed: PlacedLabel;
-  readonly before: Chain | undefined;
-}
 
 /** What the labels of one side must respect. */
 export interface LabelGround {
@@ -40,23 +31,8 @@ export function placeLabels(
   wanted: readonly WantedLabel[],
   ground: LabelGround,
 ): readonly PlacedLabel[] {
-  let beam: readonly Arrangement[] = [{ last: undefined, score: 0 }];
-  for (const label of thinned(wanted, ground.widthPx)) {
-    const options = optionsOf(label, ground);
-    if (options.length === 0) continue;
-    const next = [...beam];
-    for (const arrangement of beam) {
-      for (const { placed, score } of options) {
-        if (!isFree(placed, arrangement.last)) continue;
-        next.push({
-          last: { placed, before: arrangement.last },
-          score: arrangement.score + score,
-        });
-      }
-    }
-    beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
-  }
-  return [...ground.fixed, ...unchained(beam[0]?.last)];
+  const steps = thinned(wanted, ground.widthPx).map((label) => optionsOf(label, ground));
+  return [...ground.fixed, ...beamSearch(steps, isInTheWay, BEAM)];
 }
 
 /** The worthiest first, and of equals from left to right; the crowd of each stretch cut to its worthiest. */
@@ -80,7 +56,7 @@ function thinned(wanted: readonly WantedLabel[], widthPx: number): readonly Want
 function optionsOf(
   label: WantedLabel,
   { widthPx, dateX, blocks, fixed, former }: LabelGround,
-): readonly { readonly placed: PlacedLabel; readonly score: number }[] {
+): readonly Scored<PlacedLabel>[] {
   const x = (label.percent / 100) * widthPx;
   const was = former.get(label.id);
   return ROWS.flatMap((row) =>
@@ -92,7 +68,7 @@ function optionsOf(
   )
     .filter((placed) => !isOutOfPlace(placed, widthPx, dateX, blocks))
     .filter((placed) => !fixed.some((other) => isInTheWay(placed, other)))
-    .map((placed) => ({ placed, score: label.worth - cost(placed) + loyalty(placed, was) }));
+    .map((placed) => ({ item: placed, score: label.worth - cost(placed) + loyalty(placed, was) }));
 }
 
 /** Near the axis, right of its leader and in few lines is best, and never worth a label. */
@@ -103,17 +79,4 @@ function cost({ row, hang, wrapping }: PlacedLabel): number {
 function loyalty(placed: PlacedLabel, was: PlacedLabel | undefined): number {
   if (!was || was.row !== placed.row || was.hang !== placed.hang) return 0;
   return was.wrapping.lines.length === placed.wrapping.lines.length ? 5 : 0;
-}
-
-function isFree(placed: PlacedLabel, chain: Chain | undefined): boolean {
-  for (let link = chain; link; link = link.before) {
-    if (isInTheWay(placed, link.placed)) return false;
-  }
-  return true;
-}
-
-function unchained(chain: Chain | undefined): PlacedLabel[] {
-  const labels: PlacedLabel[] = [];
-  for (let link = chain; link; link = link.before) labels.unshift(link.placed);
-  return labels;
 }
