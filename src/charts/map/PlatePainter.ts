@@ -1,11 +1,19 @@
 import { inTurn, outOfTurn, type Piece } from '../inTurn.ts';
 import { part } from './dom.ts';
-import { paintMarks, paintPlates, paintShapes, type PlateState } from './paintPlates.ts';
+import {
+  paintMarks,
+  paintNames,
+  paintPlates,
+  paintShapes,
+  type PaintPart,
+  type PlateState,
+} from './paintPlates.ts';
 
 /** Europe, the world, Asia-Pacific: as many plates as a map ever shows. */
 const PLACES = [0, 1, 2] as const;
-/** So many shapes that change their colour are a frame's work for a slow phone. */
-const MOST_SHAPES = 32;
+const PARTS: readonly PaintPart[] = [paintShapes, paintNames, paintMarks];
+/** So much that changes is a frame's work for a slow phone. */
+const MOST = 16;
 
 /** Paints the plates of a map: all at once, or piece by piece while a pointer drags. */
 export class PlatePainter {
@@ -15,14 +23,16 @@ export class PlatePainter {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    const shapes = PLACES.map((place) => {
-      const piece = (): unknown =>
-        this.#at(place, (plate, state) => {
-          if (paintShapes(plate, state, MOST_SHAPES) === MOST_SHAPES) inTurn(piece);
-        });
-      return piece;
-    });
-    this.#pieces = [...shapes, ...PLACES.map((place) => () => this.#at(place, paintMarks))];
+    this.#pieces = PARTS.flatMap((paint) =>
+      PLACES.map((place) => {
+        const piece = (): boolean => {
+          const count = this.#paint(place, paint);
+          if (count === MOST) inTurn(piece);
+          return count > 0;
+        };
+        return piece;
+      }),
+    );
   }
 
   show(state: PlateState, isPaced: boolean): void {
@@ -35,12 +45,9 @@ export class PlatePainter {
     paintPlates(part(this.#root, '.plates'), state);
   }
 
-  /**
-   * Calls `paint` with the plate at that place: it may have come, or gone, while its turn was waited for. Returns what
-   * a piece does.
-   */
-  #at(place: number, paint: (plate: Element, state: PlateState) => unknown): unknown {
+  /** Paints so much of the plate at that place: it may have come, or gone, while its turn was waited for. */
+  #paint(place: number, paint: PaintPart): number {
     const plate = this.#root.querySelectorAll('.plates .map-plate')[place];
-    return plate && this.#state ? paint(plate, this.#state) : false;
+    return plate && this.#state ? paint(plate, this.#state, MOST) : 0;
   }
 }

@@ -32,13 +32,14 @@ export function wake(root: Element): void {
   );
 }
 
-/** Sets the text of an element where it differs. */
-export function say(element: Element, text: string): void {
+/** Sets the text of an element. Returns whether it was another. */
+export function say(element: Element, text: string): boolean {
   const { firstChild } = element;
-  if (element.textContent === text) return;
+  if (element.textContent === text) return false;
   // A text that is changed is laid out for less than one that is taken out and put in.
   if (firstChild instanceof Text && !firstChild.nextSibling && text !== '') firstChild.data = text;
   else element.textContent = text;
+  return true;
 }
 
 /** A copy of the first element of the template of that name inside `root`. */

@@ -16,8 +16,12 @@ export interface LegendState {
   readonly declared: number;
 }
 
-/** Sets a drawn legend to other counts. */
-export function paintLegend(legend: ParentNode, state: LegendState): void {
+/** Sets a drawn legend to other counts: its title, and the rows of `stances`. */
+export function paintLegend(
+  legend: ParentNode,
+  state: LegendState,
+  stances: readonly Stance[] = STANCES,
+): void {
   const { counts, others, declared } = state;
   const title = legendTitle(state);
   say(part(legend, '.legend-title strong'), title.strong);
@@ -25,7 +29,7 @@ export function paintLegend(legend: ParentNode, state: LegendState): void {
   say(part(legend, '[data-declared]'), String(declared));
   const unit = legend.querySelector<HTMLElement>('.others-unit');
   if (unit) unit.hidden = !others;
-  for (const stance of STANCES) {
+  for (const stance of stances) {
     const row = part(legend, `[data-row="${stance}"]`);
     const other = others?.[stance] ?? 0;
     say(part(row, '.count strong'), String(counts[stance]));

@@ -24,8 +24,11 @@ export function emphasisOf(
   return code === selected ? 'selected' : changed.includes(code) ? 'changed' : undefined;
 }
 
-/** Paints shapes and markers of drawn plates for another day, until so many have another stance. Returns how many. */
-export function paintShapes(root: ParentNode, state: PlateState, most = Infinity): number {
+/** Paints a part of drawn plates for another day, until so many of its marks are others. Returns how many. */
+export type PaintPart = (root: ParentNode, state: PlateState, most?: number) => number;
+
+/** Shapes and markers: another stance counts. */
+export const paintShapes: PaintPart = (root, state, most = Infinity) => {
   const { painted } = state;
   let count = 0;
   for (const shape of root.querySelectorAll<SVGElement>('[data-country]')) {
@@ -39,44 +42,59 @@ export function paintShapes(root: ParentNode, state: PlateState, most = Infinity
     if (count === most) break;
   }
   return count;
-}
+};
 
-/** Sets what is written and drawn over the shapes of drawn plates: names, rings, the outline of the latest change. */
-export function paintMarks(root: ParentNode, state: PlateState): void {
+/** The names over the shapes. */
+export const paintNames: PaintPart = (root, { painted }, most = Infinity) => {
+  let count = 0;
+  for (const name of root.querySelectorAll<SVGElement>('[data-name]')) {
+    if (paintName(name, painted)) count += 1;
+    if (count === most) break;
+  }
+  return count;
+};
+
+/** What else stands over the shapes, all of it: what links are called, rings, the outline of the latest change. */
+export const paintMarks: PaintPart = (root, state) => {
   const { painted } = state;
+  let count = 0;
   for (const link of root.querySelectorAll<SVGAElement>('a[data-key]')) {
     const country = painted.get(link.dataset['key'] ?? '');
-    if (country) mark(link, 'aria-label', country.label);
+    if (country && mark(link, 'aria-label', country.label)) count += 1;
   }
-  for (const name of root.querySelectorAll<SVGElement>('[data-name]')) paintName(name, painted);
   for (const ring of root.querySelectorAll<SVGElement>('[data-ring]')) {
-    mark(ring, 'data-off', !painted.get(ring.dataset['ring'] ?? '')?.hasDeclared);
+    if (mark(ring, 'data-off', !painted.get(ring.dataset['ring'] ?? '')?.hasDeclared)) count += 1;
   }
-  for (const group of root.querySelectorAll<SVGGElement>('.emphasis')) paintEmphasis(group, state);
-}
+  for (const group of root.querySelectorAll<SVGGElement>('.emphasis')) {
+    if (paintEmphasis(group, state)) count += 1;
+  }
+  return count;
+};
 
 /** Paints drawn plates whole for another day. Only attributes change; nothing is measured or laid out. */
 export function paintPlates(root: ParentNode, state: PlateState): void {
-  paintShapes(root, state);
-  paintMarks(root, state);
+  for (const paint of [paintShapes, paintNames, paintMarks]) paint(root, state);
 }
 
-function paintName(name: SVGElement, painted: PlateState['painted']): void {
+/** Returns whether it was set otherwise. */
+function paintName(name: SVGElement, painted: PlateState['painted']): boolean {
   const country = painted.get(name.dataset['name'] ?? '');
-  if (!country) return;
-  mark(name, 'data-off', !isNamed(country, 'large' in name.dataset));
   const text = name.querySelector('text');
-  if (!text) return;
-  mark(
-    text,
-    'data-ink',
-    'inside' in name.dataset && !country.isEmptied ? country.stance : undefined,
-  );
-  text.classList.toggle('quiet', country.stance === 'no-measure');
+  if (!country || !text) return false;
+  const isQuiet = country.stance === 'no-measure';
+  const wasQuiet = text.classList.contains('quiet');
+  text.classList.toggle('quiet', isQuiet);
+  const ink = 'inside' in name.dataset && !country.isEmptied ? country.stance : undefined;
+  const isOther = [
+    mark(name, 'data-off', !isNamed(country, 'large' in name.dataset)),
+    mark(text, 'data-ink', ink),
+    isQuiet !== wasQuiet,
+  ];
+  return isOther.includes(true);
 }
 
-/** Outlines of the emphasised countries, drawn again over all others. */
-function paintEmphasis(group: SVGGElement, { changed, selected }: PlateState): void {
+/** Outlines of the emphasised countries, drawn again over all others. Returns whether they are others than before. */
+function paintEmphasis(group: SVGGElement, { changed, selected }: PlateState): boolean {
   const plate = group.dataset['over'] ?? '';
   const codes =
     selected === undefined ? changed : [...changed.filter((code) => code !== selected), selected];
@@ -94,5 +112,7 @@ function paintEmphasis(group: SVGGElement, { changed, selected }: PlateState): v
       return use;
     });
   });
+  if (outlines.map(({ outerHTML }) => outerHTML).join('') === group.innerHTML) return false;
   group.replaceChildren(...outlines);
+  return true;
 }

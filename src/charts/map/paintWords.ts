@@ -1,4 +1,5 @@
 import { describeMap } from '../../domain/describe.ts';
+import { STANCES } from '../../domain/stance.ts';
 import type { View } from '../viewState.ts';
 import { mark, part } from './dom.ts';
 import type { MapState } from './mapState.ts';
@@ -14,10 +15,15 @@ const paintHead: PaintWords = (root, view, { stops, counted, counts }) => {
   paintControls(root, view, stops);
 };
 
-const paintCounts: PaintWords = (root, { on }, { counted: group, counts, others, declared }) => {
-  const legend = root.querySelector('.legend');
-  if (legend) paintLegend(legend, { on, group, counts, others, declared });
-};
+/** A row's bricks are many: half of the rows are enough for one piece. */
+const HALF = STANCES.length / 2;
+const countPainters = [STANCES.slice(0, HALF), STANCES.slice(HALF)].map(
+  (stances): PaintWords =>
+    (root, { on }, { counted: group, counts, others, declared }) => {
+      const legend = root.querySelector('.legend');
+      if (legend) paintLegend(legend, { on, group, counts, others, declared }, stances);
+    },
+);
 
 /** The last change and the next. */
 const paintNote: PaintWords = (root, _, { painted, note }) => {
@@ -25,4 +31,4 @@ const paintNote: PaintWords = (root, _, { painted, note }) => {
 };
 
 /** Set what a drawn map says about its day, each a part of it: together all of its words. */
-export const wordPainters: readonly PaintWords[] = [paintHead, paintCounts, paintNote];
+export const wordPainters: readonly PaintWords[] = [paintHead, ...countPainters, paintNote];
