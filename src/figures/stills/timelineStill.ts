@@ -60,8 +60,8 @@ function prepared(dataset: Dataset): Prepared {
 function timelineDrawing(dataset: Dataset, on: Day): Drawing {
   const { entries, drawing, quiet } = prepared(dataset);
   const svg = drawStatic(TimelineDrawing, 'still', {
+    id: 'mark',
     label: '',
-    size: 'medium',
     prepared: drawing,
     layout: on < FOCUS.from ? quiet : layoutTimeline(drawing, on),
     entries,
