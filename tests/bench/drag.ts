@@ -69,13 +69,24 @@ async function drag(page: Page): Promise<Drag> {
   );
   const y = box.y + box.height / 2;
   const x = (share: number): number => box.x + box.width * share;
+  // By the protocol: Playwright's own mouse runs scripts in the page with each move of a pressed button, to learn
+  // whether something is dragged and dropped, and those are no part of the page.
+  const point = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', share: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x: x(share),
+      y,
+      button: 'left',
+      buttons: 1,
+      clickCount: 1,
+    });
   await page.mouse.move(x(0.1), y);
-  await page.mouse.down();
+  await point('mousePressed', 0.1);
   for (let step = 1; step <= STEPS; step += 1) {
-    await page.mouse.move(x(0.1 + (0.8 * step) / STEPS), y);
+    await point('mouseMoved', 0.1 + (0.8 * step) / STEPS);
     await page.waitForTimeout(16);
   }
-  await page.mouse.up();
+  await point('mouseReleased', 0.9);
   const result = await measured;
   await session.detach();
   return result;

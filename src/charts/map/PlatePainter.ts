@@ -13,7 +13,7 @@ import {
 const PLACES = [0, 1, 2] as const;
 const PARTS: readonly PaintPart[] = [paintShapes, paintNames, paintMarks];
 /** So much that changes is a frame's work for a slow phone. */
-const MOST = 16;
+const MOST = 10;
 
 /** Paints the plates of a map: all at once, or piece by piece while a pointer drags. */
 export class PlatePainter {

@@ -15,9 +15,8 @@ const paintHead: PaintWords = (root, view, { stops, counted, counts }) => {
   paintControls(root, view, stops);
 };
 
-/** A row's bricks are many: half of the rows are enough for one piece. */
-const HALF = STANCES.length / 2;
-const countPainters = [STANCES.slice(0, HALF), STANCES.slice(HALF)].map(
+/** A row's bricks are many: two rows are enough for one piece. */
+const countPainters = [STANCES.slice(0, 2), STANCES.slice(2, 4), STANCES.slice(4)].map(
   (stances): PaintWords =>
     (root, { on }, { counted: group, counts, others, declared }) => {
       const legend = root.querySelector('.legend');
