@@ -1,7 +1,8 @@
 /**
  * Keeps what can wait behind the first picture of a page, which is complete without it: late scripts start once that
  * picture stands (`deferScripts` wrote them as preloads), and then what is far down (`data-later`: 'whole' or, of a
- * long list or text, its 'parts') is laid out piece by piece wherever it is not near the window. At once start
+ * long list or text, its 'parts') is laid out piece by piece wherever it is not near the window; what is 'near' waits
+ * until it comes near, since there is much of it and nothing behind it that could move. At once start
  * scripts of an address with a state, which is to be shown, and those of a page nobody sees. A page that is
  * opened at a place within it, or gone back to, is laid out at once: there every height counts from the start, as it
  * does without scripts. Runs inline in the head, written out by `inlineScript`: it may use nothing from outside its
@@ -10,6 +11,8 @@
 export function firstPicture(): void {
   /** At most so long at a time, in ms: input may come. */
   const SLICE_MS = 2;
+  /** Every piece has the browser go through the page: small ones are laid out together, up to so many elements. */
+  const TOGETHER = 32;
   const root = document.documentElement;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isLaidLater = visit?.type === 'navigate' && !/#/.test(visit.name + location.hash);
@@ -25,7 +28,9 @@ export function firstPicture(): void {
     }
   };
   const layOut = (): void => {
-    const pieces = document.querySelectorAll("[data-later='whole'],[data-later='parts']>*");
+    const pieces = document.querySelectorAll(
+      ":is([data-later='whole'],[data-later='parts']>*):not([data-later='near'] *)",
+    );
     let next = 0;
     // Safari has no idle callbacks.
     const idle = window.requestIdleCallback ?? setTimeout;
@@ -37,9 +42,15 @@ export function firstPicture(): void {
     const lay = (): void => {
       const end = performance.now() + SLICE_MS;
       while (next < pieces.length && performance.now() < end) {
-        pieces[next]?.setAttribute('data-laid', '');
-        pieces[next]?.getBoundingClientRect();
-        next += 1;
+        let count = 0;
+        let piece: Element | undefined;
+        do {
+          piece = pieces[next];
+          piece?.setAttribute('data-laid', '');
+          count += piece?.querySelectorAll('*').length ?? 0;
+          next += 1;
+        } while (count + (pieces[next]?.querySelectorAll('*').length ?? TOGETHER) < TOGETHER);
+        piece?.getBoundingClientRect();
       }
       if (next < pieces.length) soon();
     };

@@ -13,7 +13,11 @@ export interface PageLayout {
 /** How the page is laid out now. */
 export async function layout(page: Page): Promise<PageLayout> {
   return page.evaluate(() => {
-    const pieces = [...document.querySelectorAll("[data-later='whole'], [data-later='parts'] > *")];
+    const pieces = [
+      ...document.querySelectorAll(
+        ":is([data-later='whole'], [data-later='parts'] > *):not([data-later='near'] *)",
+      ),
+    ];
     return {
       height: document.documentElement.scrollHeight,
       waiting: pieces.filter((piece) => getComputedStyle(piece).contentVisibility !== 'visible')
