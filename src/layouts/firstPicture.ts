@@ -5,8 +5,8 @@
  * until it comes near, since there is much of it and nothing behind it that could move. At once start
  * scripts of an address with a state, which is to be shown, and those of a page nobody sees. A page that is
  * opened at a place within it, or gone back to, is laid out at once: there every height counts from the start, as it
- * does without scripts. Runs inline in the head, written out by `inlineScript`: it may use nothing from outside its
- * body.
+ * does without scripts. Runs inline at the end of the body, where it delays no picture, written out by `inlineScript`:
+ * it may use nothing from outside its own body.
  */
 export function firstPicture(): void {
   /** At most so long at a time, in ms: input may come. */
@@ -16,7 +16,7 @@ export function firstPicture(): void {
   const root = document.documentElement;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isLaidLater = visit?.type === 'navigate' && !/#/.test(visit.name + location.hash);
-  if (isLaidLater) root.dataset['lay'] = '';
+  if (!isLaidLater) delete root.dataset['lay'];
   const start = (): void => {
     for (const { href } of document.querySelectorAll<HTMLLinkElement>(
       "link[rel='modulepreload']",

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { layout } from '../support/layout.ts';
 import { expect, test } from '../support/site.ts';
 
-const LONG_PAGES = ['/', '/stories/evidence/', '/explore/', '/sources/'];
+const LONG_PAGES = ['/', '/stories/evidence/', '/sources/'];
 
 for (const path of LONG_PAGES) {
   test(`${path} is whole soon after it is opened, without a reader's doing`, async ({
@@ -21,6 +21,22 @@ for (const path of LONG_PAGES) {
     await expect.poll(async () => layout(page)).toEqual(whole);
   });
 }
+
+test("the explorer's strips are laid out when they come near", async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPage('/explore/');
+  await expect.poll(async () => (await layout(page)).waiting).toBe(0);
+  const strips = page.locator('.explorer-strips');
+  const isLaidOut = (): Promise<boolean> =>
+    strips
+      .locator('table')
+      .evaluate((table) => table.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await page.locator('.explorer-counts').scrollIntoViewIfNeeded();
+  await strips.scrollIntoViewIfNeeded();
+  await expect.poll(isLaidOut).toBe(true);
+  await expect(strips.getByRole('row', { name: /Australia/ }).first()).toBeVisible();
+});
 
 test('the first layout leaves out what is far below', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -44,7 +60,9 @@ test('without scripts nothing waits', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site);
-  expect(await page.locator('html').getAttribute('data-lay')).toBeNull();
+  for (const piece of await page.locator('[data-later]').all()) {
+    await expect(piece).toHaveCSS('content-visibility', 'visible');
+  }
   await context.close();
 });
 
