@@ -1,4 +1,4 @@
-/** A share of the width as an SVG attribute takes it: `43.212%`. */
+/** A share of the width as an SVG attribute takes it: `43.21%`. */
 export function percent(value: number): string {
-  return `${Math.round(value * 1000) / 1000}%`;
+  return `${Math.round(value * 100) / 100}%`;
 }

@@ -9,11 +9,11 @@ interface Option<Item> extends Scored<Item> {
   readonly index: number;
 }
 
-/** A choice so far: the options taken, the latest first, and a bit for every option that none of them allows. */
+/** A choice so far: the options taken, the latest first, and a bit for every option that they exclude. */
 interface Choice<Item> {
   readonly score: number;
-  readonly option: Option<Item> | undefined;
-  readonly before: Choice<Item> | undefined;
+  readonly option?: Option<Item>;
+  readonly before?: Choice<Item>;
   readonly barred: Uint32Array;
 }
 
@@ -34,13 +34,15 @@ export function beamSearch<Item>(
     step.map((scored): Option<Item> => ({ ...scored, index: count++ })),
   );
   const all = numbered.flat();
-  const words = Math.ceil(count / WORD);
+  const none = new Uint32Array(Math.ceil(count / WORD));
   const known: (Uint32Array | undefined)[] = [];
   /** The bits of all options behind `option` that it excludes. */
   const barredBy = (option: Option<Item>): Uint32Array => {
-    const bits = new Uint32Array(words);
+    const bits = none.slice();
     for (const { item, index } of all) {
-      if (index > option.index && clash(option.item, item)) setBit(bits, index);
+      if (index <= option.index || !clash(option.item, item)) continue;
+      const word = Math.floor(index / WORD);
+      bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
     }
     return bits;
   };
@@ -53,10 +55,12 @@ export function beamSearch<Item>(
       barred: before.barred.map((word, at) => word | (own[at] ?? 0)),
     };
   };
-  const none = { score: 0, option: undefined, before: undefined, barred: new Uint32Array(words) };
-  let beam: readonly Choice<Item>[] = [none];
+  let beam: readonly Choice<Item>[] = [{ score: 0, barred: none }];
   for (const step of numbered) beam = best(beam, step, width, withOption);
-  return taken(beam[0]);
+  const items: Item[] = [];
+  for (let link = beam[0]; link; link = link.before)
+    if (link.option) items.unshift(link.option.item);
+  return items;
 }
 
 /**
@@ -70,63 +74,31 @@ function best<Item>(
   withOption: (before: Choice<Item>, option: Option<Item>) => Choice<Item>,
 ): readonly Choice<Item>[] {
   const merged: Choice<Item>[] = [];
-  const lists = step.map((option): List<Item> => headed(beam, option, 0));
-  let kept = 0;
+  /** A list for each option, and first the beam as it is: where it stands, and what it has there. */
+  const lists = [undefined, ...step].map((option) => ({ option, place: -1, score: 0 }));
+  const advance = (list: (typeof lists)[number]): void => {
+    const { index = 0, score = 0 } = list.option ?? {};
+    let choice;
+    do choice = beam[(list.place += 1)];
+    while (
+      choice &&
+      list.option &&
+      (choice.barred[Math.floor(index / WORD)] ?? 0) & (1 << (index % WORD))
+    );
+    list.score = (choice?.score ?? -Infinity) + score;
+  };
+  lists.forEach(advance);
   while (merged.length < width) {
-    const stay = beam[kept];
-    let at = -1;
-    let score = stay?.score ?? -Infinity;
-    let place = -1;
-    for (let index = 0; index < lists.length; index += 1) {
-      const list = lists[index];
-      if (!list || list.score < score) continue;
-      if (list.score === score && (at < 0 || list.place >= place)) continue;
-      at = index;
-      ({ score, place } = list);
-    }
-    const list = lists[at];
-    const before = beam[place];
-    if (list && before) {
-      merged.push(withOption(before, list.option));
-      lists[at] = headed(beam, list.option, place + 1);
-    } else if (stay) {
-      merged.push(stay);
-      kept += 1;
-    } else break;
+    const top = lists.reduce((one, other) =>
+      other.score > one.score ||
+      (other.score === one.score && one.option && other.place < one.place)
+        ? other
+        : one,
+    );
+    const choice = beam[top.place];
+    if (!choice) break;
+    merged.push(top.option ? withOption(choice, top.option) : choice);
+    advance(top);
   }
   return merged;
-}
-
-/** The choices of a beam with one option added, from `place` on; its score is that of the first, if there is any. */
-interface List<Item> {
-  readonly option: Option<Item>;
-  readonly place: number;
-  readonly score: number;
-}
-
-function headed<Item>(
-  beam: readonly Choice<Item>[],
-  option: Option<Item>,
-  from: number,
-): List<Item> {
-  const word = Math.floor(option.index / WORD);
-  const bit = 1 << (option.index % WORD);
-  for (let place = from; place < beam.length; place += 1) {
-    const choice = beam[place];
-    if (choice && ((choice.barred[word] ?? 0) & bit) === 0)
-      return { option, place, score: choice.score + option.score };
-  }
-  return { option, place: beam.length, score: -Infinity };
-}
-
-function setBit(bits: Uint32Array, index: number): void {
-  const word = Math.floor(index / WORD);
-  bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
-}
-
-function taken<Item>(choice: Choice<Item> | undefined): readonly Item[] {
-  const items: Item[] = [];
-  for (let link = choice; link; link = link.before)
-    if (link.option) items.unshift(link.option.item);
-  return items;
 }

@@ -90,11 +90,11 @@ export class TimelineReader {
     for (const old of this.#frame.querySelectorAll('.timeline-callout')) old.remove();
     const event = this.#entries.get(mark?.dataset['mark'] ?? '');
     const drawing = mark?.closest('.timeline-drawing');
-    const place = mark?.querySelector('circle');
+    const place = mark?.querySelector('line');
     if (!event || !drawing || !place || mark?.querySelector('.timeline-label')) return;
-    const y = Number(place.getAttribute('cy'));
+    const y = Number(place.getAttribute('y1'));
     const axis = Number(drawing.querySelector('.timeline-band')?.getAttribute('y'));
-    const percent = Number.parseFloat(place.getAttribute('cx') ?? '');
+    const percent = Number.parseFloat(place.getAttribute('x1') ?? '');
     const placed = { event, percent, side: y < axis ? 'above' : 'below' };
     drawing.insertAdjacentHTML(
       'beforeend',
