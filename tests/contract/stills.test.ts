@@ -59,6 +59,30 @@ describe('the stills', () => {
     }
   });
 
+  test('have every text inside their frame, and the timeline a mark for every event it counts', () => {
+    for (const file of svgs) {
+      const svg = read(file);
+      const [, width = NaN, height = NaN] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(
+        Number,
+      );
+      // A map's drawing is a group that is scaled: its texts have other units.
+      const texts = [...svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)"/g)].map(([, x, y]) => ({
+        x: Number(x),
+        y: Number(y),
+      }));
+      expect(texts.length, file).toBeGreaterThan(5);
+      const outside = texts.filter(({ x, y }) => !(x >= 0 && x <= width && y > 9 && y < height));
+      expect(outside, file).toEqual([]);
+      if (!file.startsWith('stills/timeline/')) continue;
+      const said = Number(/<desc id="desc">(\d+) events/.exec(svg)?.[1]);
+      const key = 7;
+      // The flag of a day before the years shown points there with an arrow.
+      const arrow = Number(/\/20(?:09|1[0-7])-/.test(file));
+      const marks = [...svg.matchAll(/<path d="[^"]+" transform="translate/g)].length;
+      expect(marks, file).toBe(said + key + arrow);
+    }
+  });
+
   test('are drawings that parse, and pictures of twice their size', async () => {
     for (const file of svgs) {
       // librsvg reads strictly: what is no XML throws.

@@ -98,10 +98,14 @@ export class Literal {
 
   #element(element: Element, parent: Paint, place: Place): string {
     const paint = this.#painter.paint(element, parent);
-    if (paint.values.get('display') === 'none') return '';
+    const isHidden = element.getAttribute('visibility') === 'hidden';
+    if (isHidden || paint.values.get('display') === 'none') return '';
     const name = element.localName;
     if (name === 'svg') return this.#inner(element, paint, place);
-    if (name === 'defs') return `<defs>${this.#children(element, paint, place)}</defs>`;
+    if (name === 'defs') {
+      const defined = this.#children(element, paint, place);
+      return defined && `<defs>${defined}</defs>`;
+    }
     if (name === 'clipPath')
       return `<clipPath id="${element.id}">${this.#children(element, paint, place)}</clipPath>`;
     if (name === 'g' && element.hasAttribute('clip-path')) {
@@ -110,14 +114,30 @@ export class Literal {
     }
     if (name === 'pattern') return this.#pattern(element, paint, place);
     if (name === 'text') {
-      const at = [placed(element, 'x', place) ?? 0, placed(element, 'y', place) ?? 0] as const;
-      return literalText(element, paint, this.#painter, at);
+      return literalText(
+        element,
+        paint,
+        this.#painter,
+        (part, axis) => placed(part, axis, place) ?? 0,
+      );
     }
+    if (name === 'marker') return '';
+    if (element.hasAttribute('marker-start')) return this.#marked(element, place);
     if (name === 'use') return this.#use(element, paint, place);
     const geometry = GEOMETRY[name];
     return geometry
       ? this.#shape(element, paint, place, geometry)
       : this.#children(element, paint, place);
+  }
+
+  /** A point set with a shape by reference: the shape itself, where the point is. */
+  #marked(element: Element, place: Place): string {
+    const [, id = ''] = /#([^)]+)/.exec(element.getAttribute('marker-start') ?? '') ?? [];
+    const marker = element.ownerDocument.querySelector(`marker[id="${id}"]`);
+    if (!marker) throw new RangeError(`no marker ${id}`);
+    const dx = placed(element, 'x1', place) ?? 0;
+    const dy = placed(element, 'y1', place) ?? 0;
+    return this.#children(marker, this.#painter.root, { ...place, dx, dy });
   }
 
   #pattern(element: Element, paint: Paint, place: Place): string {

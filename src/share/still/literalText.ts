@@ -22,18 +22,14 @@ function sizeOf(paint: Paint): number {
   return Number(paint.values.get('font-size') ?? 16);
 }
 
+/** Where an element's own `x` or `y` stands in the drawing, in px. */
+export type PlaceOf = (element: Element, name: 'x' | 'y') => number;
+
 /** The lines of a text element: a tspan with an `x` of its own begins a new one. */
-function linesOf(
-  element: Element,
-  paint: Paint,
-  painter: Painter,
-  at: readonly [number, number],
-): Line[] {
+function linesOf(element: Element, paint: Paint, painter: Painter, placeOf: PlaceOf): Line[] {
   const size = sizeOf(paint);
-  let [x, y] = at;
-  x += offset(element.getAttribute('dx'), size);
-  y += offset(element.getAttribute('dy'), size);
-  const start = at[0];
+  const x = placeOf(element, 'x') + offset(element.getAttribute('dx'), size);
+  let y = placeOf(element, 'y') + offset(element.getAttribute('dy'), size);
   const lines: Line[] = [{ x, y, runs: [] }];
   for (const child of element.childNodes) {
     const text = (child.textContent ?? '').replace(/\s+/g, ' ');
@@ -43,10 +39,9 @@ function linesOf(
     const inner = painter.paint(tspan, paint);
     if (inner.values.get('display') === 'none') continue;
     y += offset(tspan.getAttribute('dy'), sizeOf(inner));
-    const own = tspan.getAttribute('x');
-    if (own !== null) {
-      const shift = Number(element.getAttribute('x') ?? 0);
-      lines.push({ x: start - shift + Number(own), y, runs: [] });
+    if (tspan.hasAttribute('x')) {
+      const shift = offset(tspan.getAttribute('dx'), sizeOf(inner));
+      lines.push({ x: placeOf(tspan, 'x') + shift, y, runs: [] });
     }
     lines.at(-1)?.runs.push({ text, paint: inner });
   }
@@ -74,15 +69,15 @@ function familyOf({ values }: Paint): string | undefined {
     : undefined;
 }
 
-/** A text element as text with literal attributes, one element a line, at `at` in px. */
+/** A text element as text with literal attributes, one element a line, where `placeOf` puts it. */
 export function literalText(
   element: Element,
   paint: Paint,
   painter: Painter,
-  at: readonly [number, number],
+  placeOf: PlaceOf,
 ): string {
   const hasHalo = paint.values.has('stroke') && paint.values.get('stroke') !== 'none';
-  return linesOf(element, paint, painter, at)
+  return linesOf(element, paint, painter, placeOf)
     .map(({ x, y, runs }) => {
       const spoken = runs.filter(
         ({ text }, index) => text.trim() !== '' || (index > 0 && index < runs.length - 1),
