@@ -42,15 +42,11 @@ export function firstPicture(): void {
     const lay = (): void => {
       const end = performance.now() + SLICE_MS;
       while (next < pieces.length && performance.now() < end) {
-        let count = 0;
-        let piece: Element | undefined;
-        do {
-          piece = pieces[next];
-          piece?.setAttribute('data-laid', '');
-          count += piece?.querySelectorAll('*').length ?? 0;
-          next += 1;
-        } while (count + (pieces[next]?.querySelectorAll('*').length ?? TOGETHER) < TOGETHER);
-        piece?.getBoundingClientRect();
+        for (let room = TOGETHER; next < pieces.length && room > 0; next += 1) {
+          pieces[next]?.setAttribute('data-laid', '');
+          room -= pieces[next]?.querySelectorAll('*').length ?? 0;
+        }
+        root.getBoundingClientRect();
       }
       if (next < pieces.length) soon();
     };

@@ -32,6 +32,12 @@ test("the explorer's strips are laid out when they come near", async ({ openPage
       .locator('table')
       .evaluate((table) => table.checkVisibility({ contentVisibilityAuto: true }));
   expect(await isLaidOut()).toBe(false);
+  await page.goto('about:blank');
+  await openPage('/explore/#main');
+  expect((await layout(page)).waiting, 'opened at a place, all is laid out at once').toBe(0);
+  expect(await isLaidOut()).toBe(true);
+  await page.goto('about:blank');
+  await openPage('/explore/');
   await page.locator('.explorer-counts').scrollIntoViewIfNeeded();
   await strips.scrollIntoViewIfNeeded();
   await expect.poll(isLaidOut).toBe(true);
