@@ -1,5 +1,5 @@
 import { expectNoViolations } from '../support/axe.ts';
-import { expectFits, spaceText } from '../support/fits.ts';
+import { expectFits, nextPicture, spaceText } from '../support/fits.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { expect, test } from '../support/site.ts';
 import { walkKeyboard } from '../support/walkKeyboard.ts';
@@ -41,8 +41,10 @@ for (const { type, path } of pageTypes()) {
     });
     await test.step('at 400 %, and with text spaced', async () => {
       await page.setViewportSize(ZOOMED);
+      await nextPicture(page);
       await expectFits(page, 'at 320 px');
       await spaceText(page);
+      await nextPicture(page);
       await expectFits(page, 'at 320 px with text spaced', true);
     });
   });

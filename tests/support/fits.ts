@@ -41,6 +41,16 @@ function findCutText(isSpaced: boolean): readonly string[] {
   return cut;
 }
 
+/** Lets the page answer a change of its size or type, as its observers do with the next picture. Needs scripts. */
+export async function nextPicture(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
+
 /** Expects that the page as it stands does not scroll sideways and cuts no text. */
 export async function expectFits(page: Page, when: string, isSpaced = false): Promise<void> {
   const excess = await page.evaluate(
