@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withExtendedPreload } from '../styles/fonts/extendedPreload.ts';
+import { asciiDocument } from './asciiDocument.ts';
 import { withDeferredScripts } from './deferScripts.ts';
 import { withSlimPolicy } from './slimPolicy.ts';
 
@@ -10,7 +11,9 @@ const PAGE = /<html\b[^>]*\sdata-layout="page"/;
 
 /** A built document as it is served. A page, not an embed, also settles what it fetches behind its first picture. */
 function finished(html: string): string {
-  return withSlimPolicy(PAGE.test(html) ? withExtendedPreload(withDeferredScripts(html)) : html);
+  return withSlimPolicy(
+    PAGE.test(html) ? asciiDocument(withExtendedPreload(withDeferredScripts(html))) : html,
+  );
 }
 
 /** Does to built documents what needs the whole of each. Frozen editions stay as they were released. */

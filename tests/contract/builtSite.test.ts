@@ -118,6 +118,16 @@ describe('the built site', () => {
     }
   });
 
+  test('writes every page of its own in ASCII, which a browser reads without writing it anew', () => {
+    let count = 0;
+    for (const { path, html } of readPages()) {
+      if (path.startsWith('/archive/') || !html.includes('data-layout="page"')) continue;
+      count += 1;
+      expect(/[^\0-\x7f].{0,20}/u.exec(html)?.[0], path).toBeUndefined();
+    }
+    expect(count).toBeGreaterThan(100);
+  });
+
   test('draws outlines once: no geometry among the properties of an island', () => {
     for (const { path, document } of readPages()) {
       for (const island of document.querySelectorAll('astro-island')) {
