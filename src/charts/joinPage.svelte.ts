@@ -10,8 +10,8 @@ import type { View } from './viewState.ts';
 const REST_MS = 200;
 
 /**
- * Not all that is laid out anew for a day has room in one frame. What is worked out, what is drawn above and below,
- * and what is listed have a turn each, in this order.
+ * Not all that is laid out anew for a day has room in one frame. What is worked out ahead, what is drawn above and
+ * below, and what is listed have a turn each, in this order.
  */
 const TURNS = ['worked', 'above', 'below', 'listed'] as const;
 

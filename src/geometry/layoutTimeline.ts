@@ -86,24 +86,35 @@ export function warmUps({ wanted, undated }: PreparedTimeline): readonly (() => 
   ];
 }
 
-const latest = new WeakMap<
-  PreparedTimeline,
-  { readonly on: Day; readonly layout: TimelineLayout }
->();
-
-/**
- * The labels on the day `on`: where they always stand, but for those the date line or the day's events move. The
- * latest day is remembered, so that it can be worked out ahead of its drawing.
- */
-export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLayout {
-  const known = latest.get(prepared);
-  if (known?.on === on) return known.layout;
-  const layout = layoutOn(prepared, on);
-  latest.set(prepared, { on, layout });
-  return layout;
+/** A day on its way to a layout: each side is placed when first asked for. */
+interface TimelineDay {
+  readonly on: Day;
+  readonly side: (side: Side) => readonly PlacedLabel[];
+  readonly layout: () => TimelineLayout;
 }
 
-function layoutOn(prepared: PreparedTimeline, on: Day): TimelineLayout {
+const latest = new WeakMap<PreparedTimeline, TimelineDay>();
+
+/** The latest day is remembered, so that it can be worked out ahead of its drawing. */
+function dayOf(prepared: PreparedTimeline, on: Day): TimelineDay {
+  const known = latest.get(prepared);
+  if (known?.on === on) return known;
+  const day = dayOn(prepared, on);
+  latest.set(prepared, day);
+  return day;
+}
+
+/** The labels on the day `on`: where they always stand, but for those the date line or the day's events move. */
+export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLayout {
+  return dayOf(prepared, on).layout();
+}
+
+/** Works out half of a layout that is about to be asked for: the whole is long for one turn of a slow phone. */
+export function layoutHalf(prepared: PreparedTimeline, on: Day): void {
+  dayOf(prepared, on).side('above');
+}
+
+function dayOn(prepared: PreparedTimeline, on: Day): TimelineDay {
   const { focus, widthPx, placement, face } = prepared;
   const datePercent = percentInside(focus, on);
   const dateX = datePercent === undefined ? undefined : (datePercent / 100) * widthPx;
@@ -128,14 +139,28 @@ function layoutOn(prepared: PreparedTimeline, on: Day): TimelineLayout {
         )
       : [];
   const wanted = [...prepared.wanted.filter(({ id }) => !strong.has(id)), ...strong.values()];
-  const labels = SIDES.flatMap((side) =>
-    placeSide(side, wanted, prepared, keyCorner, dateX, facing, prepared.undated(side, keyCorner)),
-  );
+  const sides: Partial<Record<Side, readonly PlacedLabel[]>> = {};
+  const side = (of: Side): readonly PlacedLabel[] =>
+    (sides[of] ??= placeSide(
+      of,
+      wanted,
+      prepared,
+      keyCorner,
+      dateX,
+      facing,
+      prepared.undated(of, keyCorner),
+    ));
+  let layout: TimelineLayout | undefined;
   return {
-    labels: withoutHalves(labels, prepared.pairs),
-    keyCorner,
-    datePercent,
-    facing: facing.length > 0 ? pair : undefined,
+    on,
+    side,
+    layout: () =>
+      (layout ??= {
+        labels: withoutHalves(SIDES.flatMap(side), prepared.pairs),
+        keyCorner,
+        datePercent,
+        facing: facing.length > 0 ? pair : undefined,
+      }),
   };
 }
 

@@ -1,19 +1,11 @@
 import { inTurn, outOfTurn, type Piece } from '../inTurn.ts';
 import { part } from './dom.ts';
-import {
-  paintMarks,
-  paintNames,
-  paintPlates,
-  paintShapes,
-  type PaintPart,
-  type PlateState,
-} from './paintPlates.ts';
+import { PARTS, paintPlates, type PlateState } from './paintPlates.ts';
 
 /** Europe, the world, Asia-Pacific: as many plates as a map ever shows. */
 const PLACES = [0, 1, 2] as const;
-const PARTS: readonly PaintPart[] = [paintShapes, paintNames, paintMarks];
 /** So much that changes is a frame's work for a slow phone. */
-const MOST = 10;
+const MOST = 5;
 
 /** Paints the plates of a map: all at once, or piece by piece while a pointer drags. */
 export class PlatePainter {
@@ -46,7 +38,7 @@ export class PlatePainter {
   }
 
   /** Paints so much of the plate at that place: it may have come, or gone, while its turn was waited for. */
-  #paint(place: number, paint: PaintPart): number {
+  #paint(place: number, paint: (typeof PARTS)[number]): number {
     const plate = this.#root.querySelectorAll('.plates .map-plate')[place];
     return plate && this.#state ? paint(plate, this.#state, MOST) : 0;
   }

@@ -3,7 +3,7 @@ import type { CountryCode, StanceChange } from '../../domain/position.ts';
 import { stanceInSentence } from '../../domain/stance.ts';
 import { mapSays } from '../../words/map.ts';
 import { nextStop } from '../Playback.ts';
-import { copyOf, fill, part, say } from './dom.ts';
+import { copyOf, fill, mark, part, say } from './dom.ts';
 
 /** More names than this would fill the phone; the rest is a number, and the table has them all. */
 export const MOST_NAMED = 3;
@@ -53,7 +53,10 @@ export function paintChangeNote(
     ['next', next],
   ] as const) {
     const line = part(note, `[data-which="${which}"]`);
-    say(part(line, '.lead'), changeLead(changes, which));
+    const lead = changeLead(changes, which);
+    // Most days of a drag lie between the same two changes.
+    if (!mark(line, 'data-says', lead + changes.map(({ code }) => code).join())) continue;
+    say(part(line, '.lead'), lead);
     part(line, '.moves').replaceChildren(
       ...changes.slice(0, MOST_NAMED).map(({ code, before, after }) => {
         const copy = fill(copyOf(root, 'move'), {

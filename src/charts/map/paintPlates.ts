@@ -25,10 +25,10 @@ export function emphasisOf(
 }
 
 /** Paints a part of drawn plates for another day, until so many of its marks are others. Returns how many. */
-export type PaintPart = (root: ParentNode, state: PlateState, most?: number) => number;
+type PaintPart = (root: ParentNode, state: PlateState, most?: number) => number;
 
 /** Shapes and markers: another stance counts. */
-export const paintShapes: PaintPart = (root, state, most = Infinity) => {
+const paintShapes: PaintPart = (root, state, most = Infinity) => {
   const { painted } = state;
   let count = 0;
   for (const shape of root.querySelectorAll<SVGElement>('[data-country]')) {
@@ -45,7 +45,7 @@ export const paintShapes: PaintPart = (root, state, most = Infinity) => {
 };
 
 /** The names over the shapes. */
-export const paintNames: PaintPart = (root, { painted }, most = Infinity) => {
+const paintNames: PaintPart = (root, { painted }, most = Infinity) => {
   let count = 0;
   for (const name of root.querySelectorAll<SVGElement>('[data-name]')) {
     if (paintName(name, painted)) count += 1;
@@ -55,7 +55,7 @@ export const paintNames: PaintPart = (root, { painted }, most = Infinity) => {
 };
 
 /** What else stands over the shapes, all of it: what links are called, rings, the outline of the latest change. */
-export const paintMarks: PaintPart = (root, state) => {
+const paintMarks: PaintPart = (root, state) => {
   const { painted } = state;
   let count = 0;
   for (const link of root.querySelectorAll<SVGAElement>('a[data-key]')) {
@@ -71,9 +71,12 @@ export const paintMarks: PaintPart = (root, state) => {
   return count;
 };
 
+/** What plates are made of, in the order it is painted. */
+export const PARTS: readonly PaintPart[] = [paintShapes, paintNames, paintMarks];
+
 /** Paints drawn plates whole for another day. Only attributes change; nothing is measured or laid out. */
 export function paintPlates(root: ParentNode, state: PlateState): void {
-  for (const paint of [paintShapes, paintNames, paintMarks]) paint(root, state);
+  for (const paint of PARTS) paint(root, state);
 }
 
 /** Returns whether it was set otherwise. */
