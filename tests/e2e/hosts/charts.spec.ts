@@ -90,6 +90,8 @@ for (const [chart, attributes] of Object.entries(CHARTS)) {
 
   test.describe('clicked', () => {
     test.use({
+      // The whole frame is on the screen: one that is scrolled into view may wait long for its next picture.
+      viewport: { width: 1280, height: 1600 },
       // One expression: Playwright takes a pair for a value and its options.
       expectedProblems: [/Blocked opening .* in a new window|Clipboard API has been blocked/],
     });
