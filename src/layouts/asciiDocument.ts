@@ -1,5 +1,8 @@
-/** A script or style, whose text knows no character references, or a letter beyond ASCII anywhere else. */
-const PARTS = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)|[^\0-\x7f]/giu;
+/**
+ * A script or style, whose text knows no character references, or a letter beyond ASCII anywhere else. Minds case: where
+ * it does not matter, a long s counts as an s, and Kelvin's sign as a k.
+ */
+const PARTS = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)|[^\0-\x7f]/gu;
 const IS_JSON = /\stype="[^"]*json"/i;
 /** Each half of a pair by itself, as JSON writes them. */
 const UNITS_BEYOND = /[^\0-\x7f]/g;

@@ -16,6 +16,10 @@ test('text and attributes say the same in ASCII, letters beyond 16 bits too', ()
   expect(after.querySelector('p')?.textContent).toBe(before.querySelector('p')?.textContent);
 });
 
+test('letters that fold to ones of ASCII are beyond it all the same', () => {
+  expect(asciiDocument('<p>Waſſer, 273 \u212a</p>')).toBe('<p>Wa&#383;&#383;er, 273 &#8490;</p>');
+});
+
 test('data in JSON say the same', () => {
   const data = { name: 'Huawei’s 𝟓G in Česko' };
   const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><p>’</p>`;
