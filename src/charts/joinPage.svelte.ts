@@ -10,10 +10,10 @@ import type { View } from './viewState.ts';
 const REST_MS = 200;
 
 /**
- * Not all that is laid out anew for a day has room in one frame. What is worked out ahead, what is drawn above and
+ * Not all that is laid out anew for a day has room in one frame. Places found ahead, what is drawn, each above and
  * below, and what is listed have a turn each, in this order.
  */
-const TURNS = ['worked', 'above', 'below', 'listed'] as const;
+const TURNS = ['placedAbove', 'placedBelow', 'above', 'below', 'listed'] as const;
 
 /** A view, or a part of it, as each of the turns has it. */
 export type InTurns<Part> = Readonly<Record<(typeof TURNS)[number], Part>>;
@@ -27,7 +27,7 @@ export interface JoinedView {
 }
 
 function allTurns(view: View): InTurns<View> {
-  return { worked: view, above: view, below: view, listed: view };
+  return { placedAbove: view, placedBelow: view, above: view, below: view, listed: view };
 }
 
 /**

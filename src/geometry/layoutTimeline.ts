@@ -110,8 +110,8 @@ export function layoutTimeline(prepared: PreparedTimeline, on: Day): TimelineLay
 }
 
 /** Works out half of a layout that is about to be asked for: the whole is long for one turn of a slow phone. */
-export function layoutHalf(prepared: PreparedTimeline, on: Day): void {
-  dayOf(prepared, on).side('above');
+export function layoutHalf(prepared: PreparedTimeline, on: Day, side: Side): void {
+  dayOf(prepared, on).side(side);
 }
 
 function dayOn(prepared: PreparedTimeline, on: Day): TimelineDay {

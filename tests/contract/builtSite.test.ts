@@ -18,7 +18,7 @@ const BUDGETS: readonly {
   readonly font: number;
 }[] = [
   { path: '/', reach: 'first view', total: 160, js: 30, font: 56 },
-  { path: '/', reach: 'whole page', total: 168, js: 42, font: 56 },
+  { path: '/', reach: 'whole page', total: 168, js: 42.25, font: 56 },
   { path: '/embed/v1/map/', reach: 'first view', total: 34, js: 16, font: 0 },
   { path: '/embed/v1/timeline/', reach: 'first view', total: 40, js: 16.5, font: 0 },
   { path: '/embed/v1/strips/', reach: 'first view', total: 28, js: 14, font: 0 },

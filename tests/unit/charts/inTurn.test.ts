@@ -7,7 +7,19 @@ async function frame(): Promise<void> {
 }
 
 describe('pieces that are painted in turn', () => {
+  /** How often the page was laid out by asking for a size. */
+  let layouts = 0;
+
   beforeEach(() => {
+    layouts = 0;
+    vi.stubGlobal('document', {
+      body: {
+        get offsetHeight() {
+          layouts += 1;
+          return 0;
+        },
+      },
+    });
     vi.useFakeTimers();
     vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 16));
   });
@@ -15,8 +27,23 @@ describe('pieces that are painted in turn', () => {
     // What still waits, and the frame behind it.
     await vi.advanceTimersByTimeAsync(200);
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
+
+  /** Pieces that take so long each, by a clock that stands still between them; `ran` counts them. */
+  function timed(): { readonly takesMs: (ms: number) => () => void; ran: number } {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    const pieces = {
+      ran: 0,
+      takesMs: (ms: number) => () => {
+        pieces.ran += 1;
+        clock += ms;
+      },
+    };
+    return pieces;
+  }
 
   test('run one a frame, in the order they were asked for', async () => {
     const ran: string[] = [];
@@ -64,23 +91,42 @@ describe('pieces that are painted in turn', () => {
   });
 
   test('share turns while they are quick, and have their own again after a slow one', async () => {
-    let clock = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => clock);
-    let ran = 0;
-    const takesMs = (ms: number) => () => {
-      ran += 1;
-      clock += ms;
-    };
+    const pieces = timed();
+    const { takesMs } = pieces;
     for (let piece = 0; piece < 400; piece += 1) inTurn(takesMs(1));
     for (let count = 0; count < 20; count += 1) await frame();
-    const shared = ran;
+    const shared = pieces.ran;
     await frame();
-    expect(ran - shared).toBeGreaterThan(1);
+    expect(pieces.ran - shared).toBeGreaterThan(1);
     inTurn(takesMs(40));
-    while (ran < 401) await frame();
+    while (pieces.ran < 401) await frame();
     await frame();
     for (const ms of [1, 2]) inTurn(takesMs(ms));
     await frame();
-    expect(ran).toBe(402);
+    expect(pieces.ran).toBe(402);
+  });
+
+  test('end their turn with one that is dearer than those before it', async () => {
+    const pieces = timed();
+    const { takesMs } = pieces;
+    for (let piece = 0; piece < 400; piece += 1) inTurn(takesMs(1));
+    while (pieces.ran < 400) await frame();
+    await frame();
+    for (const ms of [8, 1]) inTurn(takesMs(ms));
+    await frame();
+    expect(pieces.ran).toBe(401);
+  });
+
+  test('are laid out in their turn where they were quick, and by the frame where they were not', async () => {
+    const { takesMs } = timed();
+    inTurn(takesMs(5));
+    await frame();
+    expect(layouts).toBe(1);
+    inTurn(takesMs(40));
+    await frame();
+    expect(layouts).toBe(1);
+    inTurn(() => false);
+    await frame();
+    expect(layouts).toBe(1);
   });
 });
