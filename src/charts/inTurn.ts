@@ -10,7 +10,7 @@ const waiting = new Set<Piece>();
 let isAsked = false;
 /** What a piece costs with the frame that shows it, in ms: the dearest of late. */
 let cost = TURN_MS;
-/** How many pieces the last turn did, and what its script took, in ms. */
+/** How many pieces the last turn did, and what it took with the layout it asked for, in ms. */
 let done = 0;
 let script = 0;
 
